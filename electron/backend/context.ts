@@ -1,0 +1,55 @@
+import type { ReadDb, WriteTx } from "./db/database.ts";
+import type { FontFiles } from "./pdf/fonts.ts";
+import type { PaperSources } from "./features/documents/paper-source.ts";
+import type { Log } from "./log/log.ts";
+import type { WorkspaceStore } from "./features/workspace/workspace-store.ts";
+import type { Session } from "#shared/features/office/contract.ts";
+
+/** A file that the user chose in a dialog of the window, or that the command line named. */
+export type GrantedFile = Readonly<{ token: string; path: string; name: string; size: number }>;
+
+/** Progress and cancelling of the call under way. */
+export type Job = Readonly<{
+  signal: AbortSignal;
+  /** `done` of `total` steps; `label` names the thing at hand (a file's name). */
+  progress: (done: number, total: number, label?: string) => void;
+}>;
+
+/** Who acts, as the audit trail writes it. */
+export type Actor = Readonly<{ accountId: number | null; name: string }>;
+
+/** One audit row: what was done to what, before and after (plain data, kept as JSON). */
+export type AuditNote = Readonly<{
+  action: string;
+  subject: string;
+  before?: unknown;
+  after?: unknown;
+}>;
+
+/** A transaction that must leave at least one audit row before it may commit. */
+export type AuditedTx = Readonly<{ tx: WriteTx; note: (note: AuditNote) => Promise<void> }>;
+
+/** What a handler gets: all of the world that it may touch. Use cases take a `Pick` of it. */
+export type BackendContext = Readonly<{
+  /** Reading. Inside a transaction use its `tx` only. @throws workspace.not-open */
+  db: ReadDb;
+  /**
+   * One use case, one transaction, with its audit rows in it.
+   *
+   * @throws Error (a bug) when `work` ends without having noted anything
+   */
+  write: <T>(work: (audited: AuditedTx) => Promise<T>) => Promise<T>;
+  /** The instant now, UTC ISO with Z. */
+  now: () => string;
+  actor: Actor;
+  session: Session;
+  setSession: (session: Session) => void;
+  /** @throws file.grant-unknown when the token was not given in this run */
+  fileOf: (token: string) => GrantedFile;
+  job: Job;
+  fonts: FontFiles;
+  /** How each kind of subject becomes a paper; one line a feature in compose.ts. */
+  papers: PaperSources;
+  workspace: WorkspaceStore;
+  log: Log;
+}>;

@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+import { defineContract } from "#shared/kernel/contract.ts";
+import { idSchema, periodCodeSchema, yearSchema } from "#shared/kernel/schemas.ts";
+
+const criterionScoreSchema = z.object({
+  criterionCode: z.string(),
+  criterionName: z.string(),
+  /** Hundredths of a point. */
+  pointsHundredths: z.int(),
+  maximumHundredths: z.int(),
+  /** The working as a sentence: "10/12 bản = 83,33% → bậc 2: 8 điểm". */
+  explanation: z.string(),
+});
+
+export const unitEvaluationSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  totalHundredths: z.int(),
+  rank: z.int().positive(),
+  class: z.enum(["excellent", "good", "fair", "weak", "unknown"]),
+  scores: z.array(criterionScoreSchema),
+});
+
+export const evaluationSchema = z.object({
+  id: idSchema,
+  year: yearSchema,
+  periodCode: periodCodeSchema,
+  schemeName: z.string(),
+  schemeSource: z.string(),
+  /** True where the scheme or a part of it still wants checking against its legal source. */
+  schemeNeedsCheck: z.boolean(),
+  maximumHundredths: z.int(),
+  computedAt: z.string(),
+  computedBy: z.string(),
+  /** True when figures were accepted or corrected after the computation. */
+  isStale: z.boolean(),
+  isIllustrative: z.boolean(),
+  units: z.array(unitEvaluationSchema),
+});
+
+export const evaluationContract = defineContract({
+  "evaluation.run": {
+    kind: "command",
+    needs: "evaluation.write",
+    input: z.object({ year: yearSchema, periodCode: periodCodeSchema }),
+    output: evaluationSchema,
+    errors: ["submissions.period-not-found", "evaluation.no-figures"],
+  },
+  "evaluation.show": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({ year: yearSchema }),
+    output: evaluationSchema,
+    errors: ["evaluation.not-found"],
+  },
+});
+
+export type Evaluation = z.output<typeof evaluationSchema>;
+export type UnitEvaluation = z.output<typeof unitEvaluationSchema>;

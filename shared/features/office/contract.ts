@@ -1,0 +1,157 @@
+import { z } from "zod";
+
+import { defineContract } from "#shared/kernel/contract.ts";
+import { roles } from "#shared/kernel/permissions.ts";
+import { idSchema, isoDateSchema } from "#shared/kernel/schemas.ts";
+
+export const unitSchema = z.object({
+  id: idSchema,
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(["commune", "town"]),
+  activeFrom: isoDateSchema,
+  /** Last day in the district; null: still there. */
+  activeTo: isoDateSchema.nullable(),
+  leavingNote: z.string().nullable(),
+  aliases: z.array(z.string()),
+  villages: z.array(z.object({ id: idSchema, name: z.string() })),
+});
+
+export const officeSchema = z.object({
+  name: z.string(),
+  issuingBody: z.string(),
+  superiorBody: z.string().nullable(),
+  chairTitle: z.string(),
+  place: z.string(),
+  symbol: z.string(),
+  isIllustrative: z.boolean(),
+});
+
+export const accountSchema = z.object({
+  id: idSchema,
+  username: z.string(),
+  displayName: z.string(),
+  role: z.enum(roles),
+  hasPassword: z.boolean(),
+  isActive: z.boolean(),
+});
+
+/** Who sits at the program. In one-person mode there is no sign-in and everything is allowed. */
+export const sessionSchema = z.object({
+  mode: z.enum(["one-person", "accounts"]),
+  account: accountSchema.pick({ id: true, displayName: true, role: true }).nullable(),
+});
+
+const passwordSchema = z.string().min(8).max(200);
+const usernameSchema = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9._-]{2,40}$/);
+
+export const officeContract = defineContract({
+  "office.show": {
+    kind: "query",
+    needs: "office.read",
+    input: z.object({}),
+    output: officeSchema,
+    errors: [],
+  },
+  "office.units": {
+    kind: "query",
+    needs: "office.read",
+    input: z.object({}),
+    output: z.array(unitSchema),
+    errors: [],
+  },
+  "office.agencies": {
+    kind: "query",
+    needs: "office.read",
+    input: z.object({}),
+    output: z.array(z.object({ id: idSchema, name: z.string(), shortName: z.string() })),
+    errors: [],
+  },
+  "office.session": {
+    kind: "query",
+    needs: null,
+    input: z.object({}),
+    output: sessionSchema,
+    errors: [],
+  },
+  "office.signIn": {
+    kind: "command",
+    needs: null,
+    input: z.object({ username: z.string().min(1).max(80), password: z.string().max(200) }),
+    output: sessionSchema,
+    errors: ["office.sign-in-failed", "office.sign-in-wait"],
+  },
+  "office.signOut": {
+    kind: "command",
+    needs: null,
+    input: z.object({}),
+    output: sessionSchema,
+    errors: [],
+  },
+  "office.accounts": {
+    kind: "query",
+    needs: "accounts.manage",
+    input: z.object({}),
+    output: z.array(accountSchema),
+    errors: [],
+  },
+  "office.createAccount": {
+    kind: "command",
+    needs: "accounts.manage",
+    input: z.object({
+      username: usernameSchema,
+      displayName: z.string().trim().min(1).max(120),
+      role: z.enum(roles),
+      password: passwordSchema,
+    }),
+    output: accountSchema,
+    errors: ["office.username-taken"],
+  },
+  "office.setPassword": {
+    kind: "command",
+    needs: "accounts.manage",
+    input: z.object({ accountId: idSchema, password: passwordSchema }),
+    output: accountSchema,
+    errors: ["office.account-not-found"],
+  },
+  "office.setAccountActive": {
+    kind: "command",
+    needs: "accounts.manage",
+    input: z.object({ accountId: idSchema, isActive: z.boolean() }),
+    output: accountSchema,
+    errors: ["office.account-not-found", "office.last-administrator"],
+  },
+  /** Ends one-person mode; wants an active administrator with a password. The caller signs in next. */
+  "office.turnAccountsOn": {
+    kind: "command",
+    needs: "accounts.manage",
+    input: z.object({}),
+    output: sessionSchema,
+    errors: ["office.no-administrator"],
+  },
+  "office.audit": {
+    kind: "query",
+    needs: "office.read",
+    input: z.object({ beforeId: idSchema.nullable(), limit: z.int().min(1).max(500) }),
+    output: z.array(
+      z.object({
+        id: idSchema,
+        at: z.string(),
+        actor: z.string(),
+        action: z.string(),
+        subject: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+    errors: [],
+  },
+});
+
+export type Unit = z.output<typeof unitSchema>;
+export type Office = z.output<typeof officeSchema>;
+export type Account = z.output<typeof accountSchema>;
+export type Session = z.output<typeof sessionSchema>;

@@ -1,0 +1,127 @@
+import { z } from "zod";
+
+import { documentStatuses } from "#shared/features/documents/contract.ts";
+import { defineContract } from "#shared/kernel/contract.ts";
+import { decimalSchema, fileTokenSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { comparators } from "./comparator.ts";
+
+export const planTargetSchema = z.object({
+  id: idSchema,
+  group: z.string(),
+  text: z.string(),
+  indicator: z.string().nullable(),
+  comparator: z.enum(comparators),
+  value: decimalSchema.nullable(),
+  unit: z.string().nullable(),
+});
+
+export const planBlockSchema = z.object({
+  id: idSchema,
+  kind: z.enum(["heading", "paragraph", "bullet"]),
+  level: z.int().min(0).max(6),
+  number: z.string().nullable(),
+  text: z.string(),
+});
+
+const numberedTitle = z.object({ number: z.string(), title: z.string() });
+
+export const planSchema = z.object({
+  id: idSchema,
+  documentId: idSchema,
+  status: z.enum(documentStatuses),
+  title: z.string(),
+  agency: z.string(),
+  year: yearSchema,
+  bases: z.array(z.string()),
+  sections: z.array(
+    z.object({ number: z.string().nullable(), title: z.string(), level: z.int() }),
+  ),
+  blocks: z.array(planBlockSchema),
+  targets: z.array(planTargetSchema),
+  tasks: z.array(numberedTitle),
+  solutions: z.array(numberedTitle),
+  assignments: z.array(
+    z.object({ number: z.string(), agency: z.string(), duties: z.array(z.string()) }),
+  ),
+  recipients: z.array(z.string()),
+  signer: z.object({ authority: z.array(z.string()), name: z.string().nullable() }),
+  warnings: z.array(
+    z.object({
+      code: z.string(),
+      details: z.record(z.string(), z.unknown()),
+      where: z.object({ line: z.int(), text: z.string() }),
+    }),
+  ),
+  sourceName: z.string(),
+});
+
+export const plansContract = defineContract({
+  "plans.years": {
+    kind: "query",
+    needs: "plans.read",
+    input: z.object({}),
+    output: z.array(z.object({ year: yearSchema, status: z.enum(documentStatuses) })),
+    errors: [],
+  },
+  "plans.show": {
+    kind: "query",
+    needs: "plans.read",
+    input: z.object({ year: yearSchema }),
+    output: planSchema,
+    errors: ["plans.not-found"],
+  },
+  /** Reads a .docx or text file as the year's plan; replaces an earlier draft of that year. */
+  "plans.import": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({ file: fileTokenSchema, year: yearSchema }),
+    output: z.object({
+      planId: idSchema,
+      documentId: idSchema,
+      targets: z.int(),
+      tasks: z.int(),
+      solutions: z.int(),
+      assignments: z.int(),
+      recipients: z.int(),
+      warnings: z.int(),
+    }),
+    errors: [
+      "plans.already-submitted",
+      "plans.not-a-plan",
+      "plans.year-differs",
+      "file.too-large",
+      "file.unreadable",
+      "file.not-text",
+      "file.kind-unknown",
+    ],
+  },
+  "plans.saveBlock": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({
+      blockId: idSchema,
+      /** The text that the editor started from: another's change is never overwritten unseen. */
+      before: z.string(),
+      text: z.string().trim().min(1).max(20_000),
+    }),
+    output: planBlockSchema,
+    errors: ["plans.not-found", "plans.already-submitted", "plans.changed-meanwhile"],
+  },
+  "plans.saveTarget": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({
+      targetId: idSchema,
+      indicator: z.string().max(80).nullable(),
+      comparator: z.enum(comparators),
+      value: decimalSchema.nullable(),
+      unit: z.string().max(20).nullable(),
+    }),
+    output: planTargetSchema,
+    errors: ["plans.not-found", "plans.already-submitted", "plans.value-and-keep"],
+  },
+});
+
+export type Plan = z.output<typeof planSchema>;
+export type PlanTargetView = z.output<typeof planTargetSchema>;
+export type PlanBlockView = z.output<typeof planBlockSchema>;

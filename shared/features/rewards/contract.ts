@@ -1,0 +1,91 @@
+import { z } from "zod";
+
+import { documentStatuses } from "#shared/features/documents/contract.ts";
+import { defineContract } from "#shared/kernel/contract.ts";
+import { idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+
+export const nominationCategories = ["collective", "household", "individual"] as const;
+
+export const nominationSchema = z.object({
+  id: idSchema,
+  category: z.enum(nominationCategories),
+  name: z.string(),
+  position: z.string(),
+  unitId: idSchema.nullable(),
+  unitName: z.string().nullable(),
+  awardCode: z.string(),
+  awardName: z.string(),
+  achievement: z.string(),
+  origin: z.enum(["rank", "hand"]),
+  /** Whole đồng, computed from the base salary on the year's award day. */
+  amountDong: z.int().min(0),
+  /** The working: "1.490.000 × 0,6 = 894.000 → 900.000 đồng". */
+  working: z.string(),
+});
+
+export const rewardsSchema = z.object({
+  year: yearSchema,
+  /** Legal basis in force, and whether a figure of it still wants checking. */
+  legalBasis: z.string(),
+  needsCheck: z.boolean(),
+  isIllustrative: z.boolean(),
+  quota: z.int(),
+  eligible: z.int(),
+  nominations: z.array(nominationSchema),
+  totalDong: z.int(),
+  decision: z
+    .object({ documentId: idSchema, status: z.enum(documentStatuses), sign: z.string() })
+    .nullable(),
+});
+
+const newNominationSchema = z.object({
+  year: yearSchema,
+  category: z.enum(nominationCategories),
+  name: z.string().trim().min(1).max(200),
+  position: z.string().trim().max(200),
+  unitId: idSchema.nullable(),
+  achievement: z.string().trim().max(1000),
+});
+
+export const rewardsContract = defineContract({
+  "rewards.show": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({ year: yearSchema }),
+    output: rewardsSchema,
+    errors: [],
+  },
+  /** Nominates units by threshold and quota from the year's evaluation; nominations by hand stay. */
+  "rewards.propose": {
+    kind: "command",
+    needs: "rewards.write",
+    input: z.object({ year: yearSchema }),
+    output: rewardsSchema,
+    errors: ["evaluation.not-found", "evaluation.stale", "rewards.decision-fixed"],
+  },
+  "rewards.nominate": {
+    kind: "command",
+    needs: "rewards.write",
+    input: z.object({ nominations: z.array(newNominationSchema).min(1).max(60_000) }),
+    output: z.object({ added: z.int() }),
+    errors: ["rewards.duplicate", "rewards.decision-fixed"],
+  },
+  "rewards.withdraw": {
+    kind: "command",
+    needs: "rewards.write",
+    input: z.object({ nominationId: idSchema, reason: z.string().trim().min(1).max(500) }),
+    output: rewardsSchema,
+    errors: ["rewards.not-found", "rewards.decision-fixed"],
+  },
+  /** Makes the year's draft decision with its list; sign-off goes on under documents.*. */
+  "rewards.draftDecision": {
+    kind: "command",
+    needs: "rewards.write",
+    input: z.object({ year: yearSchema }),
+    output: rewardsSchema,
+    errors: ["rewards.nothing-to-reward", "rewards.decision-fixed", "evaluation.not-found"],
+  },
+});
+
+export type Nomination = z.output<typeof nominationSchema>;
+export type Rewards = z.output<typeof rewardsSchema>;

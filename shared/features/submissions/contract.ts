@@ -1,0 +1,183 @@
+import { z } from "zod";
+
+import { defineContract } from "#shared/kernel/contract.ts";
+import {
+  decimalSchema,
+  fileTokenSchema,
+  idSchema,
+  isoDateSchema,
+  periodCodeSchema,
+  yearSchema,
+} from "#shared/kernel/schemas.ts";
+
+export const periodSchema = z.object({
+  code: periodCodeSchema,
+  year: yearSchema,
+  kind: z.enum(["H1", "Y"]),
+  startsOn: isoDateSchema,
+  dataClosesOn: isoDateSchema,
+  dueOn: isoDateSchema,
+});
+
+/** One remark on one place of a file; its sentence is in text.ts, chosen by `code`. */
+export const findingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(["error", "warning"]),
+  sheet: z.string().nullable(),
+  cell: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()),
+});
+
+export const fileReportSchema = z.object({
+  fileName: z.string(),
+  outcome: z.enum(["taken", "taken-with-warnings", "refused", "same-file"]),
+  unitName: z.string().nullable(),
+  submissionId: idSchema.nullable(),
+  version: z.int().nullable(),
+  findings: z.array(findingSchema),
+});
+
+const submissionStatuses = ["draft", "accepted", "returned", "superseded"] as const;
+
+export const matrixCellSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  isActive: z.boolean(),
+  submissionId: idSchema.nullable(),
+  version: z.int().nullable(),
+  status: z.enum(["missing", "late", ...submissionStatuses]),
+  warnings: z.int(),
+  corrections: z.int(),
+  fileName: z.string().nullable(),
+  receivedAt: z.string().nullable(),
+});
+
+export const submissionValueSchema = z.object({
+  id: idSchema,
+  villageId: idSchema.nullable(),
+  villageName: z.string().nullable(),
+  itemCode: z.string(),
+  itemName: z.string(),
+  value: decimalSchema.nullable(),
+  sheet: z.string(),
+  cell: z.string(),
+  typedText: z.string(),
+  corrections: z.array(
+    z.object({
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      reason: z.string(),
+      at: z.string(),
+      actor: z.string(),
+    }),
+  ),
+});
+
+export const submissionSchema = z.object({
+  id: idSchema,
+  periodCode: periodCodeSchema,
+  unitId: idSchema,
+  unitName: z.string(),
+  version: z.int(),
+  status: z.enum(submissionStatuses),
+  fileName: z.string(),
+  fileSha256: z.string(),
+  receivedAt: z.string(),
+  receivedBy: z.string(),
+  decidedAt: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  returnReason: z.string().nullable(),
+  values: z.array(submissionValueSchema),
+  findings: z.array(findingSchema),
+});
+
+export const submissionsContract = defineContract({
+  "submissions.periods": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({ year: yearSchema }),
+    output: z.array(periodSchema),
+    errors: [],
+  },
+  "submissions.openPeriod": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({ periodCode: periodCodeSchema }),
+    output: periodSchema,
+    errors: [],
+  },
+  /** One workbook for each unit active in the period, into a chosen folder. */
+  "submissions.exportForms": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({ periodCode: periodCodeSchema, folder: fileTokenSchema }),
+    output: z.array(z.object({ unitName: z.string(), fileName: z.string() })),
+    errors: [
+      "submissions.period-not-found",
+      "submissions.no-active-units",
+      "workspace.cannot-write",
+      "job.cancelled",
+    ],
+  },
+  /** Many files at once, each all or nothing; cancelling keeps what was finished. */
+  "submissions.import": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({ files: z.array(fileTokenSchema).min(1).max(2000) }),
+    output: z.object({ reports: z.array(fileReportSchema), cancelled: z.boolean() }),
+    errors: [],
+  },
+  "submissions.matrix": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({ periodCode: periodCodeSchema }),
+    output: z.array(matrixCellSchema),
+    errors: ["submissions.period-not-found"],
+  },
+  "submissions.show": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({ submissionId: idSchema }),
+    output: submissionSchema,
+    errors: ["submissions.not-found"],
+  },
+  "submissions.accept": {
+    kind: "command",
+    needs: "submissions.accept",
+    input: z.object({ submissionIds: z.array(idSchema).min(1).max(500) }),
+    output: z.object({ accepted: z.int(), figures: z.int() }),
+    errors: ["submissions.not-found", "submissions.wrong-status"],
+  },
+  "submissions.return": {
+    kind: "command",
+    needs: "submissions.accept",
+    input: z.object({ submissionId: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    output: z.object({ submissionId: idSchema }),
+    errors: ["submissions.not-found", "submissions.wrong-status"],
+  },
+  /** A correction of one value with its reason; the history and the file's own text stay. */
+  "submissions.correct": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({
+      valueId: idSchema,
+      /** As typed; understood by the same rules as a cell of a file. */
+      typed: z.string().max(100),
+      reason: z.string().trim().min(1).max(500),
+    }),
+    output: submissionValueSchema,
+    errors: [
+      "submissions.not-found",
+      "submissions.wrong-status",
+      "submissions.not-a-number",
+      "submissions.breaks-check",
+    ],
+  },
+});
+
+export type Period = z.output<typeof periodSchema>;
+export type Finding = z.output<typeof findingSchema>;
+export type FileReport = z.output<typeof fileReportSchema>;
+export type MatrixCell = z.output<typeof matrixCellSchema>;
+export type Submission = z.output<typeof submissionSchema>;
+export type SubmissionValue = z.output<typeof submissionValueSchema>;

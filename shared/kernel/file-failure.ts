@@ -1,0 +1,21 @@
+import { failureOf } from "./app-error.ts";
+
+/** Why a file that somebody handed in cannot be read; `name` is the file's own name, no folder. */
+export type FileFailures = {
+  "file.not-found": { name: string };
+  /** Another program holds it open, or this user may not read it. */
+  "file.locked": { name: string };
+  "file.too-large": { name: string; bytes: number; limitBytes: number };
+  "file.not-xlsx": { name: string };
+  /** Excel 97–2003: the binary format before .xlsx. */
+  "file.old-xls": { name: string };
+  "file.password-protected": { name: string };
+  /** Unpacks to far more than a form or a list ever holds. */
+  "file.zip-bomb": { name: string };
+  "file.too-many-cells": { name: string; limit: number };
+  "file.too-slow": { name: string; seconds: number };
+  /** An .xlsx by its first bytes, but damaged or not built as one. */
+  "file.unreadable": { name: string };
+};
+
+export const fileFailure = failureOf<FileFailures>();
