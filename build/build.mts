@@ -1,0 +1,3 @@
+import { buildAll } from "./bundle.mts";
+
+await buildAll((line) => console.log(line));

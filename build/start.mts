@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+import { buildIfNeeded } from "./bundle.mts";
+import { findElectron } from "./find-electron.mts";
+import { buildText } from "./text.ts";
+
+const projectRoot = path.join(import.meta.dirname, "..");
+const say = (line: string): void => {
+  console.log(line);
+};
+
+if (hasDisplay()) await start();
+else fail(buildText.noDisplay);
+
+async function start(): Promise<void> {
+  try {
+    const electron = await findElectron(say);
+    await buildIfNeeded(say);
+    const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+    if (isRoot) say(buildText.rootSandbox);
+    const flags = isRoot ? ["--no-sandbox"] : [];
+    const child = spawn(electron.executable, [...flags, projectRoot, ...process.argv.slice(2)], {
+      stdio: "inherit",
+      env: { ...process.env, DOAN_KET_BACKEND_NODE: process.execPath },
+    });
+    child.on("exit", (code) => process.exit(code ?? 1));
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== "linux") return true;
+  return Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
