@@ -2,6 +2,8 @@ import { failureOf } from "./app-error.ts";
 
 /** Why a file that somebody handed in cannot be read; `name` is the file's own name, no folder. */
 export type FileFailures = {
+  /** The token of the file was not given out in this run. */
+  "file.grant-unknown": object;
   "file.not-found": { name: string };
   /** Another program holds it open, or this user may not read it. */
   "file.locked": { name: string };
@@ -14,8 +16,12 @@ export type FileFailures = {
   "file.zip-bomb": { name: string };
   "file.too-many-cells": { name: string; limit: number };
   "file.too-slow": { name: string; seconds: number };
-  /** An .xlsx by its first bytes, but damaged or not built as one. */
+  /** The right kind by its first bytes, but damaged or not built as one. */
   "file.unreadable": { name: string };
+  /** Meant to be text or a Word file, but binary. */
+  "file.not-text": { name: string };
+  /** Neither .docx nor text, such as .doc. */
+  "file.kind-unknown": { name: string };
 };
 
 export const fileFailure = failureOf<FileFailures>();

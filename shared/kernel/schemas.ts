@@ -12,4 +12,4 @@ export const isoDateSchema = z.string().refine(isIsoDate);
 export const decimalSchema = z.string().refine(isDecimal);
 /** An opaque name of a file that the user chose in a dialog; never a path. */
 export const fileTokenSchema = z.string().min(8).max(80);
-export const bytesSchema = z.instanceof(Uint8Array);
+export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
