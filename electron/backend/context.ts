@@ -1,7 +1,8 @@
 import type { ReadDb, WriteTx } from "./db/database.ts";
-import type { FontFiles } from "./pdf/fonts.ts";
+import type { PaperFonts } from "./pdf/fonts.ts";
 import type { PaperSources } from "./features/documents/paper-source.ts";
 import type { Log } from "./log/log.ts";
+import type { SampleSeeders } from "./features/workspace/sample-seeder.ts";
 import type { WorkspaceStore } from "./features/workspace/workspace-store.ts";
 import type { Session } from "#shared/features/office/contract.ts";
 
@@ -13,6 +14,13 @@ export type Job = Readonly<{
   signal: AbortSignal;
   /** `done` of `total` steps; `label` names the thing at hand (a file's name). */
   progress: (done: number, total: number, label?: string) => void;
+}>;
+
+/** The result of one feature's look over the whole file. */
+export type FeatureCheck = Readonly<{
+  name: "auditChain" | "issuedDocuments";
+  examined: number;
+  problems: string[];
 }>;
 
 /** Who acts, as the audit trail writes it. */
@@ -44,12 +52,20 @@ export type BackendContext = Readonly<{
   actor: Actor;
   session: Session;
   setSession: (session: Session) => void;
+  /** After another data file has been opened: who sits here, by that file's own settings. */
+  refreshSession: () => Promise<void>;
   /** @throws file.grant-unknown when the token was not given in this run */
   fileOf: (token: string) => GrantedFile;
   job: Job;
-  fonts: FontFiles;
+  /** Loaded at first need. @throws documents.font-incomplete */
+  fonts: () => Promise<PaperFonts>;
   /** How each kind of subject becomes a paper; one line a feature in compose.ts. */
   papers: PaperSources;
   workspace: WorkspaceStore;
+  /** Where the program keeps what is its own: the log, the sample district, the last file's name. */
+  dataDirectory: string;
+  samples: SampleSeeders;
+  /** Checks of later features over the whole file, for workspace.check. */
+  checks: () => Promise<readonly FeatureCheck[]>;
   log: Log;
 }>;

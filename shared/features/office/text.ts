@@ -1,0 +1,27 @@
+import type { FailureText } from "#shared/kernel/app-error.ts";
+import type { OfficeFailures } from "./errors.ts";
+
+export const officeText = {
+  roles: {
+    clerk: "Chuyên viên",
+    leader: "Lãnh đạo",
+    secretary: "Thư ký Hội đồng thi đua, khen thưởng",
+    administrator: "Quản trị viên",
+  },
+  onePerson: "Một người dùng",
+  nobody: "Chưa đăng nhập",
+} as const;
+
+export const officeErrorText: FailureText<OfficeFailures> = {
+  "office.sign-in-failed": () => "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.",
+  "office.sign-in-wait": ({ seconds }) =>
+    `Đã nhập sai nhiều lần. Hãy chờ ${seconds} giây rồi thử lại.`,
+  "office.username-taken": ({ username }) =>
+    `Đã có tài khoản tên “${username}”. Hãy đặt tên đăng nhập khác.`,
+  "office.account-not-found": () =>
+    "Không còn tài khoản này. Hãy tải lại danh sách tài khoản.",
+  "office.last-administrator": () =>
+    "Đây là quản trị viên cuối cùng còn hoạt động. Hãy giao quyền cho người khác trước.",
+  "office.no-administrator": () =>
+    "Cần ít nhất một quản trị viên có mật khẩu trước khi bật đăng nhập. Hãy đặt mật khẩu cho quản trị viên.",
+};
