@@ -1,6 +1,6 @@
-import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
-
 import type { ReadDb } from "#backend/db/database.ts";
+import type { Measure } from "#backend/pdf/fonts.ts";
+import type { Paper } from "#backend/pdf/paper.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 
 /** What sign-off adds to a paper's own content; blanks stay blanks until it is issued. */
@@ -8,14 +8,14 @@ export type PaperFrame = Readonly<{
   number: number | null;
   symbol: string;
   issuedOn: string | null;
+  /** A draft carries the watermark. */
   isDraft: boolean;
   profile: LayoutProfile;
+  measure: Measure;
 }>;
 
-/** A paper ready for rendering: the definition, and a long list that is streamed behind it, if any. */
-export type Paper = Readonly<{ definition: TDocumentDefinitions; signerName: string | null }>;
-
-/** Makes the paper of one subject (a plan, a decision) from the database: pure after reading. */
+/** Makes the paper of one subject (a plan, a decision) from the database: reads, then pure. */
 export type PaperSource = (db: ReadDb, subjectId: number, frame: PaperFrame) => Promise<Paper>;
 
+/** By subject kind; a feature that has papers adds its own in compose.ts. */
 export type PaperSources = Readonly<Record<string, PaperSource>>;

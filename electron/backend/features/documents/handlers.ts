@@ -1,0 +1,23 @@
+import type { BackendContext } from "#backend/context.ts";
+import { writeFileSafely } from "#backend/files/write-file-safely.ts";
+import type { documentsContract } from "#shared/features/documents/contract.ts";
+import type { Handlers } from "#shared/kernel/contract.ts";
+import { issueDocument } from "./issue-document.ts";
+import { readDocumentPdf } from "./render-document.ts";
+import { listDocuments } from "./repository.ts";
+import { approveDocument, sendDocumentBack, submitDocument } from "./sign-off.ts";
+
+export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
+  "documents.list": ({ db }, { year }) => listDocuments(db, year),
+  "documents.submit": submitDocument,
+  "documents.approve": approveDocument,
+  "documents.sendBack": sendDocumentBack,
+  "documents.issue": issueDocument,
+  "documents.pdf": (context, { documentId }) => readDocumentPdf(context, documentId),
+  "documents.savePdf": async (context, { documentId, target }) => {
+    const { path, name } = context.fileOf(target);
+    const { bytes, sha256 } = await readDocumentPdf(context, documentId);
+    await writeFileSafely(path, bytes);
+    return { fileName: name, sha256, sizeBytes: bytes.length };
+  },
+};

@@ -1,0 +1,94 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { documentsFailure } from "#shared/features/documents/errors.ts";
+import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { nextNumber, readDocument } from "./repository.ts";
+import { renderDocument, sha256Of } from "./render-document.ts";
+
+type Issuing = Pick<
+  BackendContext,
+  "db" | "write" | "now" | "actor" | "papers" | "fonts" | "job"
+>;
+
+/**
+ * Gives an approved paper its number and date, draws it and freezes the bytes.
+ *
+ * The drawing happens before the transaction, for it takes time; inside it the
+ * status and the number are looked at once more, so that nothing else slips between.
+ *
+ * @throws documents.wrong-status, number-taken, date-outside-year, date-in-future
+ * @source Nghị định 30/2020/NĐ-CP, Điều 15: numbers run from 01 on 1 January to
+ *   31 December, number and symbol unique in the year
+ */
+export async function issueDocument(
+  context: Issuing,
+  input: { documentId: number; issuedOn: string; number: number | null },
+): Promise<OfficialDocument> {
+  const document = await readDocument(context.db, input.documentId);
+  checkMayIssue(document, input.issuedOn, vietnameseDay(context.now()));
+  const series = document.symbol;
+  const number = input.number ?? (await nextNumber(context.db, series, document.year));
+  const bytes = await renderDocument(context, document, { number, issuedOn: input.issuedOn });
+
+  return context.write(async ({ tx, note }) => {
+    const before = await readDocument(tx, input.documentId);
+    checkMayIssue(before, input.issuedOn, vietnameseDay(context.now()));
+    await checkNumberIsFree(tx, series, document.year, number);
+    const sha256 = sha256Of(bytes);
+    await tx
+      .updateTable("document")
+      .set({
+        status: "issued",
+        number,
+        issuedOn: input.issuedOn,
+        issuedAt: context.now(),
+        issuedBy: context.actor.name,
+        pageCount: countPages(bytes),
+        bytes,
+        sha256,
+      })
+      .where("id", "=", input.documentId)
+      .execute();
+    await note({
+      action: "documents.issue",
+      subject: before.title,
+      before: before.status,
+      after: { number, issuedOn: input.issuedOn, sha256 },
+    });
+    return readDocument(tx, input.documentId);
+  });
+}
+
+function checkMayIssue(document: OfficialDocument, issuedOn: string, today: string): void {
+  const { title, status, year } = document;
+  if (status !== "approved") throw documentsFailure("documents.wrong-status", { title, status });
+  if (issuedOn > today) throw documentsFailure("documents.date-in-future", { today });
+  // Numbers run within one year, so the day must lie in the year of the register.
+  if (issuedOn.slice(0, 4) !== String(year)) {
+    throw documentsFailure("documents.date-outside-year", { year });
+  }
+}
+
+async function checkNumberIsFree(
+  db: Pick<BackendContext, "db">["db"],
+  series: string,
+  year: number,
+  number: number,
+): Promise<void> {
+  const holder = await db
+    .selectFrom("document")
+    .select("id")
+    .where("series", "=", series)
+    .where("year", "=", year)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (holder) {
+    throw documentsFailure("documents.number-taken", { sign: officialNumber(number, series), year });
+  }
+}
+
+/** pdfkit writes its page dictionaries uncompressed, so that they can be counted. */
+function countPages(bytes: Uint8Array): number {
+  return Buffer.from(bytes).toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+
+import type { BackendContext } from "#backend/context.ts";
+import { renderPdf } from "#backend/pdf/render.ts";
+import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import { vietnameseDay } from "#shared/kernel/dates.ts";
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { readDocument, readFrozen } from "./repository.ts";
+
+export type RenderedDocument = Readonly<{ bytes: Uint8Array; sha256: string; isFrozen: boolean }>;
+type Rendering = Pick<BackendContext, "db" | "papers" | "fonts" | "now" | "job">;
+
+/** The paper as it stands: frozen bytes once issued, else a draft drawn now. */
+export async function readDocumentPdf(
+  context: Rendering,
+  documentId: number,
+): Promise<RenderedDocument> {
+  const frozen = await readFrozen(context.db, documentId);
+  if (frozen !== null) return { ...frozen, isFrozen: true };
+  const document = await readDocument(context.db, documentId);
+  const bytes = await renderDocument(context, document, { number: null, issuedOn: null });
+  return { bytes, sha256: sha256Of(bytes), isFrozen: false };
+}
+
+/**
+ * Draws a paper with the number and day given; with neither it is a draft.
+ *
+ * The layout is that of the day of issue; a draft follows the rules of today,
+ * or of the last day of its year when that is past.
+ */
+export async function renderDocument(
+  context: Rendering,
+  document: OfficialDocument,
+  given: { number: number | null; issuedOn: string | null },
+): Promise<Uint8Array> {
+  const source = context.papers[document.subjectKind];
+  if (source === undefined) throw new Error(`no paper for ${document.subjectKind}`);
+  const fonts = await context.fonts();
+  const paper = await source(context.db, document.subjectId, {
+    ...given,
+    symbol: document.symbol,
+    isDraft: given.issuedOn === null,
+    profile: layoutProfileOn(given.issuedOn ?? draftDay(document.year, context.now())),
+    measure: fonts.measure,
+  });
+  return renderPdf(paper, {
+    fonts,
+    createdAt: `${given.issuedOn ?? vietnameseDay(context.now())}T00:00:00.000Z`,
+    signal: context.job.signal,
+    onProgress: (done, total) => context.job.progress(done, total),
+  });
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function draftDay(year: number, now: string): string {
+  const today = vietnameseDay(now);
+  return today.slice(0, 4) === String(year) ? today : `${year}-12-31`;
+}

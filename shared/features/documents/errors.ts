@@ -1,0 +1,13 @@
+import { failureOf } from "#shared/kernel/app-error.ts";
+import type { DocumentStatus } from "./contract.ts";
+
+export type DocumentsFailures = {
+  "documents.not-found": object;
+  "documents.wrong-status": { title: string; status: DocumentStatus };
+  "documents.number-taken": { sign: string; year: number };
+  "documents.date-outside-year": { year: number };
+  "documents.date-in-future": { today: string };
+  "documents.font-incomplete": { file: string; missing: string };
+};
+
+export const documentsFailure = failureOf<DocumentsFailures>();

@@ -1,0 +1,26 @@
+import type { FailureText } from "#shared/kernel/app-error.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import type { DocumentStatus } from "./contract.ts";
+import type { DocumentsFailures } from "./errors.ts";
+
+export const documentStatusText: Record<DocumentStatus, string> = {
+  draft: "Dự thảo",
+  submitted: "Đã trình, chờ duyệt",
+  approved: "Đã duyệt, chờ ban hành",
+  issued: "Đã ban hành",
+};
+
+export const documentsErrorText: FailureText<DocumentsFailures> = {
+  "documents.not-found": () =>
+    "Không còn thấy văn bản này. Hãy mở lại trang Văn bản và chọn lại.",
+  "documents.wrong-status": ({ title, status }) =>
+    `Văn bản “${title}” đang ở bước “${documentStatusText[status]}” nên chưa làm được việc này. Hãy xem lại bước hiện tại của văn bản.`,
+  "documents.number-taken": ({ sign, year }) =>
+    `Số ${sign} năm ${year} đã cấp cho văn bản khác. Hãy để trống ô số để lấy số kế tiếp.`,
+  "documents.date-outside-year": ({ year }) =>
+    `Ngày ban hành phải trong năm ${year} vì số văn bản tính theo năm. Hãy chọn lại ngày.`,
+  "documents.date-in-future": ({ today }) =>
+    `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
+  "documents.font-incomplete": ({ file, missing }) =>
+    `Phông chữ “${file}” thiếu chữ: ${missing}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
+};
