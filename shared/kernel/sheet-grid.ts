@@ -54,3 +54,23 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** A block of cells by its edges, 1-based and inclusive. */
+export type CellRange = Readonly<{ top: number; bottom: number; left: number; right: number }>;
+
+/** "B3:D4" → its edges; undefined when it is no range. */
+export function parseRange(text: string): CellRange | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(text);
+  if (match === null) return undefined;
+  const [, left = "", top = "", right = "", bottom = ""] = match;
+  return {
+    top: Number(top),
+    bottom: Number(bottom),
+    left: columnNumber(left),
+    right: columnNumber(right),
+  };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
