@@ -1,0 +1,90 @@
+/**
+ * What can be wrong in a filled form, with the facts its sentence needs.
+ * Where it is (sheet, cell) stands beside, in the finding itself.
+ */
+export type FindingDetails = {
+  "wrong-form": { found: string | null; expected: string };
+  "wrong-form-version": { found: string; expected: number };
+  "wrong-period": { found: string; expected: string | null };
+  "unknown-unit": { code: string; name: string };
+  "unit-has-left": { unitName: string; lastDay: string; periodCode: string };
+  "unit-not-yet": { unitName: string; firstDay: string; periodCode: string };
+  "checksum-changed": object;
+  "missing-sheet": { sheet: string };
+  "layout-changed": { expected: string; found: string };
+  "text-in-number-cell": { found: string; item: string };
+  "ambiguous-number": { found: string; asThousands: string; asDecimal: string };
+  "number-as-text": { found: string; taken: string };
+  "date-in-number-cell": { item: string };
+  "mixed-decimal-marks": { withDot: string; withComma: string; commaCell: string };
+  negative: { found: string; item: string };
+  "not-whole": { found: string; item: string };
+  "out-of-range": { found: string; item: string; maximum: number };
+  "part-larger-than-whole": { parts: string; sum: string; whole: string; wholeValue: string };
+  "ratio-over-100": { found: string; item: string };
+  "typed-ratio-differs": { found: string; computed: string; item: string };
+  "formula-error": { found: string; item: string };
+  "formula-in-input": { formula: string; taken: string };
+  "merged-cells": { range: string };
+  "missing-required": { item: string; village: string | null };
+  "duplicate-village": { village: string; firstCell: string };
+  "unknown-village": { village: string };
+  "missing-village": { village: string };
+  "hidden-row": { row: number };
+  "hidden-column": { item: string };
+  "not-asked": { found: string; item: string };
+};
+
+export type FindingCode = keyof FindingDetails;
+
+export type FormFinding = {
+  [Code in FindingCode]: Readonly<{
+    code: Code;
+    severity: "error" | "warning";
+    sheet: string | null;
+    cell: string | null;
+    details: FindingDetails[Code];
+  }>;
+}[FindingCode];
+
+/** Findings that are told and taken; every other one refuses the whole file. */
+const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "number-as-text",
+  "typed-ratio-differs",
+  "formula-in-input",
+  "hidden-row",
+  "hidden-column",
+  "not-asked",
+]);
+
+/** Where findings are gathered while a form is read. */
+export type FindingList = Readonly<{
+  all: FormFinding[];
+  add: <Code extends FindingCode>(
+    code: Code,
+    place: Readonly<{ sheet: string; cell?: string }> | null,
+    details: FindingDetails[Code],
+    severity?: "error" | "warning",
+  ) => void;
+}>;
+
+export function findingList(): FindingList {
+  const all: FormFinding[] = [];
+  return {
+    all,
+    add: (code, place, details, severity) => {
+      all.push({
+        code,
+        severity: severity ?? (warnings.has(code) ? "warning" : "error"),
+        sheet: place?.sheet ?? null,
+        cell: place?.cell ?? null,
+        details,
+        // The table above ties the code to its details; a union cannot be built generically.
+      } as FormFinding);
+    },
+  };
+}
+
+export function isRefused(findings: readonly FormFinding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,26 @@
+/** One value of a filled form with the cell it comes from. */
+export type ReadValue = Readonly<{
+  itemCode: string;
+  /** Null: of the unit as a whole. */
+  villageId: number | null;
+  /** Decimal string; null: left empty where the form allows it. */
+  value: string | null;
+  sheet: string;
+  cell: string;
+  typedText: string;
+}>;
+
+export type ExpectedVillage = Readonly<{ id: number; name: string }>;
+
+export type ExpectedUnit = Readonly<{
+  id: number;
+  code: string;
+  name: string;
+  kind: "commune" | "town";
+  activeFrom: string;
+  /** Last day in the district; null: still there. */
+  activeTo: string | null;
+  villages: readonly ExpectedVillage[];
+}>;
+
+export type ExpectedPeriod = Readonly<{ code: string; startsOn: string; dataClosesOn: string }>;

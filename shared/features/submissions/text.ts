@@ -1,0 +1,161 @@
+import type { FailureText } from "#shared/kernel/app-error.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+import type { SubmissionsFailures, SubmissionStatus } from "./errors.ts";
+import type { FindingCode, FindingDetails } from "./findings.ts";
+
+export const submissionStatusText: Readonly<Record<SubmissionStatus, string>> = {
+  draft: "chờ nhận",
+  accepted: "đã nhận",
+  returned: "đã trả lại",
+  superseded: "đã có bản mới hơn",
+};
+
+export const submissionsErrorText: FailureText<SubmissionsFailures> = {
+  "submissions.period-not-found": ({ periodCode }) =>
+    `Chưa mở ${periodName(periodCode)}. Hãy mở kỳ báo cáo này trước.`,
+  "submissions.no-active-units": ({ periodCode }) =>
+    `Không có xã, thị trấn nào thuộc huyện trong ${periodName(periodCode)}. Hãy xem lại danh mục xã, thị trấn.`,
+  "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
+  "submissions.wrong-status": ({ status, unitName }) =>
+    `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy chọn báo cáo đang chờ nhận.`,
+  "submissions.not-a-number": ({ typed, item, maximum }) =>
+    `“${typed}” không dùng được cho “${item}”. Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
+  "submissions.breaks-check": ({ parts, sum, whole, wholeValue }) =>
+    `“${parts}” sẽ là ${formatDecimal(sum)}, lớn hơn “${whole}” là ${formatDecimal(wholeValue)}. Hãy sửa số nhỏ lại, hoặc sửa “${whole}” trước.`,
+};
+
+/** One sentence for each finding: what is wrong and how to mend it. Where it is comes before, see findingSentence. */
+export const findingText: {
+  readonly [Code in FindingCode]: (details: FindingDetails[Code]) => string;
+} = {
+  "wrong-form": ({ found, expected }) =>
+    found === null
+      ? `Đây không phải biểu ${expected} do chương trình xuất ra. Hãy dùng đúng tệp biểu mẫu huyện đã gửi.`
+      : `Đây là biểu ${found}, không phải biểu ${expected}. Hãy dùng đúng tệp biểu mẫu huyện đã gửi.`,
+  "wrong-form-version": ({ found, expected }) =>
+    `Biểu này là bản ${found}, kỳ này dùng bản ${expected}. Hãy xuất lại biểu và chép số liệu sang.`,
+  "wrong-period": ({ found, expected }) =>
+    expected === null
+      ? `Biểu ghi ${periodName(found)}, là kỳ chưa mở. Hãy mở kỳ đó hoặc xin xã gửi đúng biểu.`
+      : `Biểu ghi ${periodName(found)}, không phải ${periodName(expected)}. Hãy xin xã gửi biểu của đúng kỳ.`,
+  "unknown-unit": ({ code, name }) =>
+    `Không có xã, thị trấn “${name}” (mã ${code}) trong danh mục của huyện. Hãy kiểm tra tệp này của đơn vị nào.`,
+  "unit-has-left": ({ unitName, lastDay, periodCode }) =>
+    `${unitName} thuộc huyện đến hết ngày ${formatDate(lastDay)} nên không báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
+  "unit-not-yet": ({ unitName, firstDay, periodCode }) =>
+    `${unitName} thuộc huyện từ ngày ${formatDate(firstDay)} nên chưa báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
+  "checksum-changed": () =>
+    "Phần nhận dạng ẩn của biểu đã bị sửa. Hãy chép số liệu sang tệp biểu mẫu huyện đã gửi.",
+  "missing-sheet": ({ sheet }) =>
+    `Thiếu trang “${sheet}”. Hãy chép số liệu sang tệp biểu mẫu huyện đã gửi.`,
+  "layout-changed": ({ expected, found }) =>
+    `Chỗ này phải là “${expected}” nhưng ${found === "" ? "để trống" : `ghi “${found}”`}: có dòng hoặc cột đã bị chèn, xóa. Hãy chép số liệu sang tệp biểu mẫu gốc.`,
+  "text-in-number-cell": ({ found, item }) =>
+    `Ô “${item}” ghi chữ “${found}”. Hãy chỉ nhập số; không có thì nhập 0.`,
+  "ambiguous-number": ({ found, asThousands, asDecimal }) =>
+    `“${found}” có thể là ${formatDecimal(asThousands)} hoặc ${formatDecimal(asDecimal)}. Hãy nhập lại số, không dùng dấu ngăn hàng nghìn.`,
+  "number-as-text": ({ found, taken }) =>
+    `“${found}” được lưu dạng chữ; chương trình đọc là ${formatDecimal(taken)}.`,
+  "date-in-number-cell": ({ item }) =>
+    `Ô “${item}” đã bị Excel đổi thành ngày tháng. Hãy đặt lại ô dạng số rồi nhập lại.`,
+  "mixed-decimal-marks": ({ withDot, withComma, commaCell }) =>
+    `Ô này ghi “${withDot}” (dấu chấm) còn ô ${commaCell} ghi “${withComma}” (dấu phẩy). Hãy dùng thống nhất dấu phẩy cho phần lẻ.`,
+  negative: ({ found, item }) =>
+    `“${item}” là số âm (${formatDecimal(found)}). Hãy nhập số từ 0 trở lên.`,
+  "not-whole": ({ found, item }) => `“${item}” ghi ${formatDecimal(found)}. Hãy nhập số nguyên.`,
+  "out-of-range": ({ found, item, maximum }) =>
+    `“${item}” ghi ${formatDecimal(found)}, quá mức ${formatInteger(maximum)}. Hãy kiểm tra lại số này.`,
+  "part-larger-than-whole": ({ parts, sum, whole, wholeValue }) =>
+    `“${parts}” là ${formatDecimal(sum)}, lớn hơn “${whole}” là ${formatDecimal(wholeValue)}. Hãy kiểm tra lại các số này.`,
+  "ratio-over-100": ({ found, item }) =>
+    `“${item}” ghi ${formatDecimal(found)}%, vượt 100%. Hãy kiểm tra lại, hoặc để trống vì chương trình tự tính.`,
+  "typed-ratio-differs": ({ found, computed, item }) =>
+    `“${item}” xã ghi ${formatDecimal(found)}%, tính từ số liệu là ${formatDecimal(computed)}%. Chương trình dùng số tính được.`,
+  "formula-error": ({ found, item }) =>
+    `Ô “${item}” có công thức lỗi ${found}. Hãy xóa công thức và nhập số.`,
+  "formula-in-input": ({ formula, taken }) =>
+    `Ô nhập có công thức ${formula === "" ? "" : `“=${formula}” `}thay cho số; chương trình lấy kết quả ${formatDecimal(taken)}.`,
+  "merged-cells": ({ range }) => `Vùng ${range} bị gộp ô. Hãy bỏ gộp ô và nhập từng số vào đúng ô.`,
+  "missing-required": ({ item, village }) =>
+    village === null
+      ? `Chưa nhập “${item}”. Hãy nhập số; không có thì nhập 0.`
+      : `Chưa nhập “${item}” của ${village}. Hãy nhập số; không có thì nhập 0.`,
+  "duplicate-village": ({ village, firstCell }) =>
+    `“${village}” đã có ở ô ${firstCell}. Hãy giữ một dòng cho mỗi bản.`,
+  "unknown-village": ({ village }) =>
+    village === ""
+      ? "Dòng này có số liệu nhưng không ghi tên bản. Hãy ghi tên bản hoặc xóa dòng."
+      : `“${village}” không có trong danh sách bản của xã. Hãy ghi đúng tên bản như biểu mẫu, hoặc xóa dòng.`,
+  "missing-village": ({ village }) =>
+    `Thiếu dòng của “${village}”. Hãy thêm lại dòng này như biểu mẫu.`,
+  "hidden-row": ({ row }) =>
+    `Dòng ${row} bị ẩn nhưng vẫn được đọc. Hãy kiểm tra số liệu của dòng này.`,
+  "hidden-column": ({ item }) =>
+    `Ô “${item}” nằm ở cột bị ẩn nhưng vẫn được đọc. Hãy kiểm tra số liệu này.`,
+  "not-asked": ({ found, item }) => `“${item}” không hỏi thị trấn nên “${found}” không được lấy.`,
+};
+
+/** "Trang “Bản”, ô C7: …": the whole sentence of a finding, also of one that came through the contract. */
+export function findingSentence(
+  finding: Readonly<{
+    code: string;
+    sheet: string | null;
+    cell: string | null;
+    details: object;
+  }>,
+): string {
+  // Code and details come as one pair; indexing by the code loses the tie for the compiler.
+  const sentences = findingText as Readonly<Record<string, (details: never) => string>>;
+  const sentence = sentences[finding.code]?.(finding.details as never) ?? finding.code;
+  const place = findingPlace(finding);
+  return place === "" ? sentence : `${place}: ${sentence}`;
+}
+
+/** "Trang “Bản”, ô C7"; "" when the finding is about the whole file. */
+export function findingPlace({
+  sheet,
+  cell,
+}: Readonly<{ sheet: string | null; cell: string | null }>): string {
+  if (sheet === null) return "";
+  return cell === null ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`;
+}
+
+/** "2020-H1" → "kỳ 6 tháng đầu năm 2020". */
+export function periodName(periodCode: string): string {
+  const [year = "", kind] = periodCode.split("-");
+  if (kind === "H1") return `kỳ 6 tháng đầu năm ${year}`;
+  return kind === "Y" ? `kỳ năm ${year}` : `kỳ “${periodCode}”`;
+}
+
+/** Wording inside the workbook that goes to a commune. */
+export const formText = {
+  number: "STT",
+  village: "Tên bản, tổ dân phố",
+  item: "Nội dung",
+  measure: "Đơn vị tính",
+  value: "Số liệu",
+  share: "Tỷ lệ (%), nếu có",
+  previous: "Kỳ trước",
+  unitAndPeriod: (unitName: string, periodCode: string) => `${unitName}, ${periodName(periodCode)}`,
+  closing: (dataClosesOn: string, dueOn: string) =>
+    `Số liệu tính đến ngày ${formatDate(dataClosesOn)}; gửi về huyện trước hết ngày ${formatDate(dueOn)}.`,
+  fillYellow: "Chỉ nhập vào ô nền vàng.",
+  previousHead: (periodCode: string) => `Số liệu ${periodName(periodCode)} (để đối chiếu)`,
+  wholeTitle: "Sai số liệu",
+  whole: (maximum: number) => `Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
+  flagError: "Hãy nhập 1 (có) hoặc 0 (không).",
+  shareError: "Hãy nhập tỷ lệ từ 0 đến 100, hoặc để trống.",
+  guideTitle: "Hướng dẫn nhập biểu",
+  guide: [
+    "Mở lần lượt các trang của tệp này và nhập số vào các ô nền vàng. Các ô khác đã khóa.",
+    "Không có thì nhập 0, không để trống và không ghi chữ. Ô “có, không”: nhập 1 là có, 0 là không.",
+    "Không cần tính tỷ lệ: chương trình của huyện tự tính. Nếu ghi tỷ lệ, dùng dấu phẩy cho phần lẻ, ví dụ 61,5.",
+    "Không gộp ô, không thêm hoặc xóa dòng, cột, không đổi tên trang.",
+    "Cột “Kỳ trước” là số huyện đã nhận kỳ trước, để đối chiếu.",
+    "Lưu tệp dạng .xlsx, không đặt mật khẩu, rồi gửi lại huyện.",
+    "Bản nào thiếu hoặc đổi tên, hãy báo huyện; không tự thêm dòng.",
+  ],
+  fileName: (unitName: string, periodCode: string, formCode: string) =>
+    `${formCode} ${periodCode} ${unitName}.xlsx`,
+} as const;
