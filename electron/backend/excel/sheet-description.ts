@@ -1,0 +1,53 @@
+/** How a cell looks and whether it may be filled. */
+export type CellLook =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "header"
+  | "label"
+  | "number"
+  | "input"
+  | "locked"
+  | "total"
+  | "previous"
+  | "guide";
+
+/** What may be typed: Excel refuses the rest and says why. */
+export type InputRule = Readonly<{
+  kind: "whole" | "decimal";
+  minimum: number;
+  maximum: number;
+  title: string;
+  message: string;
+}>;
+
+export type DescribedCell = Readonly<{
+  row: number;
+  column: number;
+  look: CellLook;
+  value?: string | number;
+  /** Without "="; its result is what a viewer that does not calculate shows. */
+  formula?: Readonly<{ text: string; result: number | string }>;
+  numberFormat?: string;
+  rule?: InputRule;
+}>;
+
+/** One sheet of a form as plain data: A4 landscape, only "input" cells unlocked. */
+export type DescribedSheet = Readonly<{
+  name: string;
+  columnWidths: readonly number[];
+  cells: readonly DescribedCell[];
+  merges: readonly string[];
+  /** Rows that stay at the top, on screen and on each printed page. */
+  headerRow?: number;
+  /** "A1:L20" */
+  printArea?: string;
+  rowHeights?: Readonly<Record<number, number>>;
+}>;
+
+export type DescribedWorkbook = Readonly<{
+  author: string;
+  sheets: readonly DescribedSheet[];
+  /** Rows of the sheet that nobody sees. */
+  hidden: Readonly<{ name: string; rows: readonly (readonly [string, string])[] }>;
+}>;

@@ -1,0 +1,84 @@
+import { Workbook } from "@cj-tech-master/excelts";
+
+import { looks } from "./looks.ts";
+
+export type TableColumn = Readonly<{
+  header: string;
+  /** In characters. */
+  width: number;
+  /** "text" goes left; "integer" and "decimal" go right with grouping. */
+  kind: "text" | "integer" | "decimal";
+  /** Decimals shown, of a "decimal" column; 1 unless told. */
+  decimals?: number;
+}>;
+
+/** A number as its decimal string, a text as it is, null: an empty cell. */
+export type TableValue = string | null;
+
+export type TableSheet = Readonly<{
+  name: string;
+  title: string;
+  /** Small print under the title, such as the label of illustrative data. */
+  note?: string;
+  columns: readonly TableColumn[];
+  rows: readonly (readonly TableValue[])[];
+}>;
+
+const HEADER_ROW = 4;
+
+/** A plain workbook of tables: title, frozen head repeated in print, number formats, A4 landscape. */
+export async function writeTable(
+  author: string,
+  sheets: readonly TableSheet[],
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.creator = author;
+  for (const sheet of sheets) addTable(workbook, sheet);
+  return workbook.xlsx.writeBuffer();
+}
+
+function addTable(workbook: Workbook, sheet: TableSheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [{ state: "frozen", ySplit: HEADER_ROW }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
+    },
+  });
+  const title = worksheet.getCell(1, 1);
+  title.value = sheet.title;
+  title.font = looks.title.font;
+  if (sheet.note !== undefined) {
+    const note = worksheet.getCell(2, 1);
+    note.value = sheet.note;
+    note.font = looks.note.font;
+  }
+  sheet.columns.forEach((column, index) => {
+    worksheet.getColumn(index + 1).width = column.width;
+    const head = worksheet.getCell(HEADER_ROW, index + 1);
+    head.value = column.header;
+    Object.assign(head, looks.header);
+  });
+  sheet.rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const column = sheet.columns[columnIndex];
+      if (column === undefined) throw new RangeError(`no column ${columnIndex} in ${sheet.name}`);
+      const cell = worksheet.getCell(HEADER_ROW + 1 + rowIndex, columnIndex + 1);
+      const look = column.kind === "text" ? looks.label : looks.number;
+      cell.font = look.font;
+      if (look.border !== undefined) cell.border = look.border;
+      cell.alignment = { ...look.alignment, horizontal: column.kind === "text" ? "left" : "right" };
+      if (column.kind !== "text") cell.numFmt = numberFormat(column);
+      if (value !== null) cell.value = column.kind === "text" ? value : Number(value);
+    });
+  });
+}
+
+/** Neutral in the file; Excel shows it with the marks of the computer's own region. */
+function numberFormat({ kind, decimals = 1 }: TableColumn): string {
+  return kind === "integer" ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}

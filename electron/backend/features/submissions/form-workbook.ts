@@ -1,0 +1,281 @@
+import { createHash } from "node:crypto";
+
+import type {
+  DescribedCell,
+  DescribedSheet,
+  DescribedWorkbook,
+  InputRule,
+} from "#backend/excel/sheet-description.ts";
+import {
+  isAsked,
+  type FormDefinition,
+  type FormItem,
+  type FormSection,
+} from "#shared/features/submissions/form-definition.ts";
+import { identityRows, identityText } from "#shared/features/submissions/form-identity.ts";
+import {
+  FIRST_ROW,
+  HEADER_ROW,
+  NAME_COLUMN,
+  UNIT_COLUMNS,
+  unitItemRow,
+  unitShareRow,
+  villageItemColumn,
+  villageLastColumn,
+  villagePreviousColumn,
+  villageShareColumn,
+} from "#shared/features/submissions/form-layout.ts";
+import { NOT_ASKED_MARK } from "#shared/features/submissions/read-unit-values.ts";
+import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
+import { formText } from "#shared/features/submissions/text.ts";
+import { cellAddress, columnLetters } from "#shared/kernel/sheet-grid.ts";
+
+export type FormContext = Readonly<{
+  officeName: string;
+  unit: ExpectedUnit;
+  period: Readonly<{ code: string; dataClosesOn: string; dueOn: string }>;
+  /** Accepted figures of the period before, to be shown beside. */
+  previous: Readonly<{
+    periodCode: string;
+    /** Decimal string; null: not known. */
+    valueOf: (itemCode: string, villageId: number | null) => string | null;
+  }> | null;
+}>;
+
+/** Data in, workbook description out: the form of one unit for one period. */
+export function formWorkbook(form: FormDefinition, context: FormContext): DescribedWorkbook {
+  const { unit, period, officeName } = context;
+  const identity = {
+    formCode: form.code,
+    formVersion: String(form.version),
+    periodCode: period.code,
+    unitId: String(unit.id),
+    unitCode: unit.code,
+    generatedFor: unit.name.normalize("NFC"),
+    villages: unit.villages.map(({ id, name }) => `${id}|${name.normalize("NFC")}`),
+  };
+  return {
+    author: officeName,
+    sheets: [
+      guideSheet(form, context),
+      ...form.sections.map((section) =>
+        section.kind === "villages"
+          ? villagesSheet(form, section, context)
+          : unitSheet(form, section, context),
+      ),
+    ],
+    hidden: {
+      name: form.identitySheet,
+      rows: identityRows(identity, sha256(identityText(identity))),
+    },
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function guideSheet(form: FormDefinition, { unit, period }: FormContext): DescribedSheet {
+  const lines: readonly DescribedCell[] = formText.guide.map((line, index) => ({
+    row: 5 + index,
+    column: 1,
+    look: "guide",
+    value: `${index + 1}. ${line}`,
+  }));
+  return {
+    name: form.guideSheet,
+    columnWidths: [110],
+    merges: [],
+    cells: [
+      { row: 1, column: 1, look: "title", value: formText.guideTitle },
+      { row: 2, column: 1, look: "subtitle", value: `${form.code}: ${form.name}` },
+      {
+        row: 3,
+        column: 1,
+        look: "subtitle",
+        value: formText.unitAndPeriod(unit.name, period.code),
+      },
+      ...lines,
+    ],
+  };
+}
+
+/** Rows 1–4: what the sheet is, of whom, until when, what to do. */
+function heading(
+  form: FormDefinition,
+  section: FormSection,
+  { unit, period }: FormContext,
+  lastColumn: number,
+): Readonly<{ cells: DescribedCell[]; merges: string[] }> {
+  const lines = [
+    { look: "title", value: `${form.code}. ${section.title}` },
+    { look: "subtitle", value: formText.unitAndPeriod(unit.name, period.code) },
+    { look: "note", value: formText.closing(period.dataClosesOn, period.dueOn) },
+    { look: "note", value: formText.fillYellow },
+  ] as const;
+  return {
+    cells: lines.map((line, index) => ({ row: index + 1, column: 1, ...line })),
+    merges: lines.map((_, index) => `A${index + 1}:${cellAddress(index + 1, lastColumn)}`),
+  };
+}
+
+function villagesSheet(
+  form: FormDefinition,
+  section: FormSection,
+  context: FormContext,
+): DescribedSheet {
+  const { unit, previous } = context;
+  const lastColumn = villageLastColumn(section);
+  const totalRow = FIRST_ROW + unit.villages.length;
+  const top = heading(form, section, context, lastColumn);
+  const cells: DescribedCell[] = [
+    ...top.cells,
+    { row: HEADER_ROW, column: 1, look: "header", value: formText.number },
+    { row: HEADER_ROW, column: NAME_COLUMN, look: "header", value: formText.village },
+    ...section.items.map((item) => header(villageItemColumn(section, item), item.label)),
+    ...section.shares.map((share) =>
+      header(villageShareColumn(section, share), `${share.label} (%)`),
+    ),
+    { row: totalRow, column: 1, look: "total" },
+    { row: totalRow, column: NAME_COLUMN, look: "total", value: form.totalLabel },
+    ...section.items.map((item) => total(villageItemColumn(section, item), totalRow)),
+    ...section.shares.map((share): DescribedCell => ({
+      row: totalRow,
+      column: villageShareColumn(section, share),
+      look: "total",
+    })),
+  ];
+  unit.villages.forEach((village, index) => {
+    const row = FIRST_ROW + index;
+    cells.push(
+      { row, column: 1, look: "number", value: index + 1 },
+      { row, column: NAME_COLUMN, look: "label", value: village.name },
+      ...section.items.map((item) => input(row, villageItemColumn(section, item), item)),
+      ...section.shares.map((share) => shareInput(row, villageShareColumn(section, share))),
+    );
+  });
+  if (previous !== null) {
+    const first = villagePreviousColumn(section, section.items[0] ?? missingItem());
+    cells.push({
+      row: HEADER_ROW - 1,
+      column: first,
+      look: "note",
+      value: formText.previousHead(previous.periodCode),
+    });
+    for (const item of section.items) {
+      const column = villagePreviousColumn(section, item);
+      cells.push(header(column, item.label));
+      unit.villages.forEach((village, index) => {
+        cells.push(
+          previousCell(FIRST_ROW + index, column, previous.valueOf(item.code, village.id)),
+        );
+      });
+    }
+  }
+  return {
+    name: section.sheet,
+    columnWidths: [
+      6,
+      30,
+      ...section.items.map(() => 11),
+      ...section.shares.map(() => 11),
+      3,
+      ...section.items.map(() => 10),
+    ],
+    cells,
+    merges: top.merges,
+    headerRow: HEADER_ROW,
+    rowHeights: { [HEADER_ROW]: 62 },
+    printArea: `A1:${cellAddress(totalRow, lastColumn)}`,
+  };
+}
+
+function unitSheet(
+  form: FormDefinition,
+  section: FormSection,
+  context: FormContext,
+): DescribedSheet {
+  const { unit, previous } = context;
+  const top = heading(form, section, context, UNIT_COLUMNS.previous);
+  const shareRows = new Set(section.shares.map((share) => unitShareRow(section, share)));
+  const cells: DescribedCell[] = [
+    ...top.cells,
+    header(UNIT_COLUMNS.number, formText.number),
+    header(UNIT_COLUMNS.name, formText.item),
+    header(UNIT_COLUMNS.measure, formText.measure),
+    header(UNIT_COLUMNS.value, formText.value),
+    header(UNIT_COLUMNS.share, formText.share),
+    header(UNIT_COLUMNS.previous, formText.previous),
+  ];
+  section.items.forEach((item, index) => {
+    const row = unitItemRow(section, item);
+    cells.push(
+      { row, column: UNIT_COLUMNS.number, look: "number", value: index + 1 },
+      { row, column: UNIT_COLUMNS.name, look: "label", value: item.label },
+      { row, column: UNIT_COLUMNS.measure, look: "number", value: item.unit },
+      isAsked(item, unit.kind)
+        ? input(row, UNIT_COLUMNS.value, item)
+        : { row, column: UNIT_COLUMNS.value, look: "locked", value: NOT_ASKED_MARK },
+      shareRows.has(row)
+        ? shareInput(row, UNIT_COLUMNS.share)
+        : { row, column: UNIT_COLUMNS.share, look: "locked" },
+      previousCell(row, UNIT_COLUMNS.previous, previous?.valueOf(item.code, null) ?? null),
+    );
+  });
+  const lastRow = FIRST_ROW + section.items.length - 1;
+  return {
+    name: section.sheet,
+    columnWidths: [6, 56, 18, 18, 18, 18],
+    cells,
+    merges: top.merges,
+    headerRow: HEADER_ROW,
+    rowHeights: { [HEADER_ROW]: 34 },
+    printArea: `A1:${cellAddress(lastRow, UNIT_COLUMNS.previous)}`,
+  };
+}
+
+function header(column: number, value: string): DescribedCell {
+  return { row: HEADER_ROW, column, look: "header", value };
+}
+
+function input(row: number, column: number, item: FormItem): DescribedCell {
+  const rule: InputRule = {
+    kind: "whole",
+    minimum: 0,
+    maximum: item.maximum,
+    title: formText.wholeTitle,
+    message: item.kind === "flag" ? formText.flagError : formText.whole(item.maximum),
+  };
+  return { row, column, look: "input", numberFormat: "#,##0", rule };
+}
+
+function shareInput(row: number, column: number): DescribedCell {
+  const rule: InputRule = {
+    kind: "decimal",
+    minimum: 0,
+    maximum: 100,
+    title: formText.wholeTitle,
+    message: formText.shareError,
+  };
+  return { row, column, look: "input", numberFormat: "0.0##", rule };
+}
+
+function total(column: number, totalRow: number): DescribedCell {
+  const letters = columnLetters(column);
+  return {
+    row: totalRow,
+    column,
+    look: "total",
+    numberFormat: "#,##0",
+    formula: { text: `SUM(${letters}${FIRST_ROW}:${letters}${totalRow - 1})`, result: 0 },
+  };
+}
+
+function previousCell(row: number, column: number, value: string | null): DescribedCell {
+  const cell: DescribedCell = { row, column, look: "previous", numberFormat: "#,##0" };
+  return value === null ? cell : { ...cell, value: Number(value) };
+}
+
+function missingItem(): never {
+  throw new RangeError("a section without items");
+}
