@@ -2,13 +2,14 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import { bytesSchema, fileTokenSchema, idSchema, isoDateSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { registerKinds } from "./register-kinds-data.ts";
 
 export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;
 
 /** One paper in the register of outgoing documents. */
 export const documentSchema = z.object({
   id: idSchema,
-  kind: z.enum(["KH", "QĐ"]),
+  kind: z.enum(registerKinds),
   year: yearSchema,
   subjectKind: z.string(),
   subjectId: idSchema,

@@ -22,5 +22,5 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
   "documents.date-in-future": ({ today }) =>
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
   "documents.font-incomplete": ({ file, missing }) =>
-    `Phông chữ “${file}” thiếu chữ: ${missing}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
+    `${missing === "" ? `Không thấy phông chữ “${file}”` : `Phông chữ “${file}” thiếu chữ: ${missing}`}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
 };

@@ -1,9 +1,10 @@
 import type { WriteTx } from "#backend/db/database.ts";
+import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 
 /** What a feature says of a paper that it wants in the register. */
 export type NewDocument = Readonly<{
-  kind: "KH" | "QĐ";
+  kind: RegisterKind;
   /** Numbers run by series and year: "KH-UBND" and "QĐ-UBND" each from 01. */
   series: string;
   year: number;

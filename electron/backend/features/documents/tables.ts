@@ -1,9 +1,11 @@
 import type { Generated } from "kysely";
 
+import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
+
 export type DocumentsTables = {
   document: {
     id: Generated<number>;
-    kind: "KH" | "QĐ";
+    kind: RegisterKind;
     series: string;
     year: number;
     subjectKind: string;

@@ -1,0 +1,81 @@
+// Who may import whom, generated from the list of features: each may import the
+// ones before it, never a later one; the zones are as README's table says.
+const features = [
+  "workspace",
+  "office",
+  "documents",
+  "plans",
+  "indicators",
+  "submissions",
+  "evaluation",
+  "rewards",
+  "reports",
+];
+const kept = (zone, feature) => `^${zone}/features/${feature}/`;
+const laterThan = (feature) => features.slice(features.indexOf(feature) + 1).join("|");
+
+const featureOrder = ["shared", "electron/backend"].flatMap((zone) =>
+  features.slice(0, -1).map((feature) => ({
+    name: `${zone}: ${feature} imports no later feature`,
+    severity: "error",
+    from: { path: kept(zone, feature) },
+    to: { path: `^(shared|electron/backend)/features/(${laterThan(feature)})/`, pathNot: "/tables\\.ts$" },
+  })),
+);
+
+const screensApart = features.map((feature) => ({
+  name: `renderer: the screens of ${feature} import no other screens`,
+  severity: "error",
+  from: { path: kept("renderer", feature) },
+  to: { path: "^renderer/features/", pathNot: kept("renderer", feature) },
+}));
+
+const zone = (name, from, to, pathNot) => ({
+  name,
+  severity: "error",
+  from,
+  to: { path: to, ...(pathNot === undefined ? {} : { pathNot }) },
+});
+
+const only = (name, packages, allowedFrom) => ({
+  name: `only ${name}`,
+  severity: "error",
+  from: { path: "^(shared|electron|renderer)/", pathNot: allowedFrom },
+  to: { path: `node_modules/(${packages})/`, dependencyTypesNot: ["type-only"] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "nothing unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\?|^electron$" } },
+    zone("shared imports shared only", { path: "^shared/" }, "^(electron|renderer|build|test)/"),
+    { name: "shared uses no Node", severity: "error", from: { path: "^shared/" }, to: { dependencyTypes: ["core"] } },
+    zone("backend imports no window code", { path: "^electron/backend/" }, "^(renderer|electron/(main|preload))/"),
+    zone("main and preload import no backend", { path: "^electron/(main|preload)/" }, "^(electron/backend|renderer)/"),
+    zone("the window imports shared only", { path: "^renderer/" }, "^electron/"),
+    zone("the product imports no tests and no build", { path: "^(shared|electron|renderer)/" }, "^(test|build)/"),
+    zone("file formats, database and log know no feature", { path: "^electron/backend/(excel|pdf|word|log|files)/" }, "^electron/backend/features/"),
+    zone("shared components know no feature", { path: "^renderer/components/" }, "^renderer/features/"),
+    ...featureOrder,
+    ...screensApart,
+    only("contracts, schemas and the router see zod", "zod", "contract\\.ts$|schemas\\.ts$|router\\.ts$"),
+    only("the backend sees the database", "kysely|better-sqlite3", "^electron/backend/"),
+    only("db/ opens the database", "better-sqlite3", "^electron/backend/db/"),
+    only("excel/ sees the Excel libraries", "@cj-tech-master|yauzl", "^electron/backend/excel/"),
+    only("pdf/ sees the PDF library", "pdfmake|pdfkit", "^electron/backend/pdf/"),
+    only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
+    only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
+    only("main and preload see Electron", "electron", "^electron/(main|preload)/"),
+    only("grid/ sees AG Grid", "ag-grid-community|ag-grid-react|@ag-grid-community", "^renderer/components/grid/"),
+    only("chart/ sees Chart.js", "chart\\.js|react-chartjs-2", "^renderer/components/chart/"),
+    only("pdf-preview/ sees pdf.js", "pdfjs-dist", "^renderer/components/pdf-preview/"),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(dist|release)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "electron/tsconfig.json" },
+    combinedDependencies: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

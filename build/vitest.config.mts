@@ -1,0 +1,31 @@
+import path from "node:path";
+
+import { defineConfig } from "vitest/config";
+
+/** Everything that needs no window: rules, the backend on a real file, screens in jsdom. */
+export default defineConfig({
+  root: path.join(import.meta.dirname, ".."),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          include: ["test/core/**/*.test.ts", "test/backend/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "renderer",
+          include: ["test/renderer/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
