@@ -11,10 +11,13 @@ const BLANK = " ".repeat(6);
  * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.4.b
  */
 export function officialDate(issuedOn: string | null, year: number): string {
-  const { day, month, year: printedYear } =
-    issuedOn === null
-      ? { day: BLANK, month: BLANK, year: String(year) }
-      : officialDateParts(issuedOn);
+  const {
+    day,
+    month,
+    year: printedYear,
+  } = issuedOn === null
+    ? { day: BLANK, month: BLANK, year: String(year) }
+    : officialDateParts(issuedOn);
   return `${dateWords.day} ${day} ${dateWords.month} ${month} ${dateWords.year} ${printedYear}`;
 }
 

@@ -1,0 +1,22 @@
+/**
+ * Words that stand on every official paper, fixed by decree.
+ *
+ * @source Nghị định 30/2020/NĐ-CP, Phụ lục I and III
+ */
+export const paperWords = {
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  number: "Số",
+  recipients: "Nơi nhận",
+  draft: "DỰ THẢO",
+  bases: "Căn cứ",
+} as const;
+
+/** Words of a decision, beside its content. */
+export const decisionWords = {
+  kind: "QUYẾT ĐỊNH",
+  enactment: "QUYẾT ĐỊNH:",
+  subjectPrefix: "Về việc",
+  article: "Điều",
+  sameArticle: (article: number): string => `Như Điều ${article}`,
+} as const;
