@@ -1,0 +1,92 @@
+import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
+import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
+import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
+import {
+  bodyLook,
+  heading,
+  legalBases,
+  nationalHead,
+  pageFrame,
+  paragraph,
+  signatureBlock,
+  titleBlock,
+  withFinalMark,
+} from "#backend/pdf/official-layout.ts";
+import type { Paper, PaperNode } from "#backend/pdf/paper.ts";
+
+export type PlanBlock = Readonly<{
+  kind: "heading" | "paragraph" | "bullet";
+  level: 1 | 2 | 3 | 4;
+  /** As typed, with or without its dot: "I", "2.1.", "(1)"; null: none. */
+  number: string | null;
+  text: string;
+}>;
+
+export type PlanPaper = Readonly<{
+  profile: LayoutProfile;
+  superiorBody: string | null;
+  issuingBody: string;
+  number: Readonly<{ number: number | null; symbol: string }>;
+  place: string;
+  /** YYYY-MM-DD; null: not issued yet. */
+  issuedOn: string | null;
+  year: number;
+  kindName: string;
+  title: string;
+  bases: readonly string[];
+  blocks: readonly PlanBlock[];
+  recipients: readonly string[];
+  signer: Readonly<{ authority: readonly string[]; name: string }>;
+  draft: boolean;
+}>;
+
+/** A plan, or any paper of the same make (a report, a notice): pure, data in, paper out. */
+export function planDocument(content: PlanPaper): Paper {
+  const { profile, draft } = content;
+  const number = officialNumber(content.number.number, content.number.symbol);
+  return {
+    title: `${content.kindName} ${number}`,
+    subject: content.title,
+    author: content.issuingBody.replace(/\s+/g, " "),
+    frame: pageFrame(profile),
+    body: bodyLook(profile),
+    watermark: draft ? paperWords.draft : null,
+    annexes: [],
+    content: [
+      nationalHead(profile, {
+        superiorBody: content.superiorBody,
+        issuingBody: content.issuingBody,
+        number,
+        placeAndDate: placeAndDate(content.place, content.issuedOn, content.year),
+        draftLabel: draft ? paperWords.draft : null,
+      }),
+      titleBlock(profile, content.kindName, content.title),
+      ...legalBases(profile, content.bases),
+      ...content.blocks.map((block, index) =>
+        planBlock(profile, block, index === content.blocks.length - 1),
+      ),
+      signatureBlock(profile, {
+        recipients: content.recipients,
+        authority: content.signer.authority,
+        name: content.signer.name,
+      }),
+    ],
+  };
+}
+
+function planBlock(profile: LayoutProfile, block: PlanBlock, isLast: boolean): PaperNode {
+  const text = isLast ? withFinalMark(block.text) : block.text;
+  const { kind, level, number } = block;
+  if (kind === "heading") return heading(profile, level, number, text);
+  const lead = kind === "bullet" ? `- ${withSpace(number)}` : withSpace(number);
+  return {
+    ...paragraph(profile, `${lead}${text}`),
+    // The end of the text goes over to the next page with the signature, never the signature alone.
+    ...(isLast ? { keepWithNext: true } : {}),
+  };
+}
+
+function withSpace(number: string | null): string {
+  return number === null ? "" : `${number} `;
+}

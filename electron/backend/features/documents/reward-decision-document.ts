@@ -1,0 +1,210 @@
+import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
+import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { decisionWords, paperWords } from "#shared/features/documents/paper-words-data.ts";
+import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
+import {
+  type RewardGroupKind,
+  rewardListWords as words,
+} from "#shared/features/documents/reward-list-data.ts";
+import { formatInteger } from "#shared/kernel/exact.ts";
+import { numberInWords } from "#shared/kernel/number-words.ts";
+import type { ListColumn, ListLine, ListRow, ListSpec } from "#backend/pdf/list-spec.ts";
+import {
+  bodyLook,
+  centredCapitals,
+  legalBases,
+  nationalHead,
+  pageFrame,
+  paragraph,
+  signatureBlock,
+  titleBlock,
+  withFinalMark,
+} from "#backend/pdf/official-layout.ts";
+import type { Paper, PaperNode, Run } from "#backend/pdf/paper.ts";
+
+/** One line of the list: who gets what. */
+export type RewardListRow = Readonly<{
+  name: string;
+  /** Office of a person, address of a household. */
+  titleOrAddress: string;
+  unit: string;
+  award: string;
+  /** Whole đồng, ≥ 0. */
+  amountDong: bigint;
+}>;
+
+export type RewardDecisionPaper = Readonly<{
+  profile: LayoutProfile;
+  superiorBody: string | null;
+  issuingBody: string;
+  number: Readonly<{ number: number | null; symbol: string }>;
+  place: string;
+  /** YYYY-MM-DD; null: not issued yet. */
+  issuedOn: string | null;
+  year: number;
+  /** As "Về việc khen thưởng …". */
+  title: string;
+  /** Who decides, as "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
+  decidedBy: string;
+  bases: readonly string[];
+  /** Điều 1, 2, 3 … without their "Điều n."; a text with "\\n" runs over several paragraphs. */
+  articles: readonly string[];
+  recipients: readonly string[];
+  signer: Readonly<{ authority: readonly string[]; name: string }>;
+  /** What the reward is for, printed under the list's title. */
+  listTitle: string;
+  groups: readonly Readonly<{ kind: RewardGroupKind; rows: readonly RewardListRow[] }>[];
+  draft: boolean;
+}>;
+
+/** The chairman's reward decision with its list: pure, data in, paper out. */
+export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
+  const { profile, draft } = content;
+  const sign = officialNumber(content.number.number, content.number.symbol);
+  return {
+    title: `${decisionWords.kind} ${sign}`,
+    subject: content.title,
+    author: content.issuingBody.replace(/\s+/g, " "),
+    frame: pageFrame(profile),
+    body: bodyLook(profile),
+    watermark: draft ? paperWords.draft : null,
+    annexes: [rewardList(content, sign)],
+    content: [
+      nationalHead(profile, {
+        superiorBody: content.superiorBody,
+        issuingBody: content.issuingBody,
+        number: sign,
+        placeAndDate: placeAndDate(content.place, content.issuedOn, content.year),
+        draftLabel: draft ? paperWords.draft : null,
+      }),
+      titleBlock(profile, decisionWords.kind, content.title),
+      centredCapitals(profile, content.decidedBy, { keepWithNext: true }),
+      ...legalBases(profile, content.bases),
+      centredCapitals(profile, decisionWords.enactment, { keepWithNext: true }),
+      ...content.articles.flatMap((text, index) =>
+        article(profile, index + 1, text, index === content.articles.length - 1),
+      ),
+      signatureBlock(profile, {
+        recipients: [decisionWords.sameArticle(content.articles.length), ...content.recipients],
+        authority: content.signer.authority,
+        name: content.signer.name,
+      }),
+    ],
+  };
+}
+
+function article(
+  profile: LayoutProfile,
+  number: number,
+  text: string,
+  isLast: boolean,
+): readonly PaperNode[] {
+  const paragraphs = (isLast ? withFinalMark(text) : text).split("\n");
+  return paragraphs.map((words, index) => {
+    const lead: Run = { text: `${decisionWords.article} ${number}. `, bold: true };
+    const node = paragraph(profile, words, index === 0 ? lead : undefined);
+    const endsPaper = isLast && index === paragraphs.length - 1;
+    return endsPaper ? { ...node, keepWithNext: true } : node;
+  });
+}
+
+const COLUMNS: readonly Pick<ListColumn, "widthMm" | "align">[] = [
+  { widthMm: 11, align: "center" },
+  { widthMm: "rest", align: "left" },
+  { widthMm: 31, align: "left" },
+  { widthMm: 29, align: "left" },
+  { widthMm: 25, align: "left" },
+  { widthMm: 25, align: "right" },
+];
+
+/** The decision's annex: groups I, II, III, a sum under each, the whole sum in figures and words. */
+function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
+  const { profile, issuedOn, year } = content;
+  const groups = content.groups.filter(({ rows }) => rows.length > 0);
+  const total = sumOf(groups.flatMap(({ rows }) => rows));
+  const title = profile.roles.annexTitle;
+  const reference = profile.roles.annexReference;
+  const body = profile.roles.body;
+  const date = officialDate(issuedOn, year);
+  return {
+    landscape: false,
+    sizePt: profile.roles.table.sizePt,
+    head: [
+      centredLine(words.title.toLocaleUpperCase("vi"), title, { after: 2 }),
+      centredLine(content.listTitle, profile.roles.subject, { after: 2 }),
+      centredLine(words.reference(sign, date, content.decidedBy), reference, {
+        ruleShare: profile.shortRuleShare,
+        after: 12,
+      }),
+    ],
+    columns: COLUMNS.map((column, index) => ({ ...column, title: words.columns[index] ?? "" })),
+    rows: listRows(groups, total),
+    rowCount: groups.reduce((sum, { rows }) => sum + rows.length + 2, 1),
+    foot: [
+      {
+        text: withFinalMark(words.sumInWords(sentenceCase(numberInWords(total)))),
+        sizePt: body.sizePt,
+        bold: false,
+        italics: true,
+        align: "left",
+        ruleShare: 0,
+        before: 8,
+        after: 0,
+      },
+    ],
+  };
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
+
+function listRows(groups: RewardDecisionPaper["groups"], total: bigint): readonly ListRow[] {
+  let position = 0;
+  const rows = groups.flatMap(({ kind, rows }, index): ListRow[] => [
+    { kind: "group", text: `${ROMAN[index] ?? String(index + 1)}. ${words.groups[kind]}` },
+    ...rows.map((row): ListRow => {
+      position += 1;
+      return {
+        kind: "row",
+        cells: [
+          String(position),
+          row.name,
+          row.titleOrAddress,
+          row.unit,
+          row.award,
+          formatInteger(row.amountDong),
+        ],
+      };
+    }),
+    {
+      kind: "sum",
+      label: words.groupSum(words.groups[kind], rows.length),
+      value: formatInteger(sumOf(rows)),
+    },
+  ]);
+  return [...rows, { kind: "sum", label: words.total(position), value: formatInteger(total) }];
+}
+
+function sumOf(rows: readonly RewardListRow[]): bigint {
+  return rows.reduce((sum, { amountDong }) => sum + amountDong, 0n);
+}
+
+function centredLine(
+  text: string,
+  { sizePt, bold, italics }: LayoutProfile["roles"]["annexTitle"],
+  spacing: Readonly<{ ruleShare?: number; after: number }>,
+): ListLine {
+  return {
+    text,
+    sizePt,
+    bold,
+    italics,
+    align: "center",
+    ruleShare: spacing.ruleShare ?? 0,
+    before: 0,
+    after: spacing.after,
+  };
+}
+
+function sentenceCase(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase("vi")}${text.slice(1)}`;
+}

@@ -1,0 +1,41 @@
+export type ListColumn = Readonly<{
+  title: string;
+  /** Width in millimetres; "rest" shares what the other columns leave. */
+  widthMm: number | "rest";
+  align: "left" | "center" | "right";
+}>;
+
+export type ListRow =
+  | Readonly<{ kind: "row"; cells: readonly string[] }>
+  /** A heading over the rows that follow; never the last thing on a page. */
+  | Readonly<{ kind: "group"; text: string }>
+  /** A sum under the rows before it: the label spans all columns but the last. */
+  | Readonly<{ kind: "sum"; label: string; value: string }>;
+
+export type ListLine = Readonly<{
+  text: string;
+  sizePt: number;
+  bold: boolean;
+  italics: boolean;
+  align: "left" | "center";
+  /** Length of a rule under the line as a share of its width; 0: no rule. */
+  ruleShare: number;
+  /** Room over and under the line, in points. */
+  before: number;
+  after: number;
+}>;
+
+/** A list as data; its look is fixed by streamed-list.ts and list-table.ts alike. */
+export type ListSpec = Readonly<{
+  landscape: boolean;
+  sizePt: number;
+  /** Lines over the list, on its first page only. */
+  head: readonly ListLine[];
+  columns: readonly ListColumn[];
+  /** Taken one after the other and not kept, so that a list may be longer than memory. */
+  rows: Iterable<ListRow>;
+  /** How many rows there are, for the progress bar. */
+  rowCount: number;
+  /** Lines under the list. */
+  foot: readonly ListLine[];
+}>;

@@ -1,0 +1,61 @@
+import type { KitFont } from "./pdfmake-internals.ts";
+
+/** One font at one size, ready to measure text and to write it as PDF operators. */
+export type Typeface = Readonly<{
+  font: KitFont;
+  sizePt: number;
+  /** Width of a word or a line in points. */
+  widthOf: (text: string) => number;
+  /** The operand of TJ for a line: glyphs with their kerning. */
+  operandOf: (line: string) => string;
+}>;
+
+type SetWord = Readonly<{ width: number; operand: string }>;
+
+/** Words seen so far; emptied when full, so that memory does not grow with the list. */
+const MOST_WORDS = 20_000;
+
+export function typeface(font: KitFont, sizePt: number): Typeface {
+  const words = new Map<string, SetWord>();
+
+  function setWord(word: string): SetWord {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    if (words.size >= MOST_WORDS) words.clear();
+    const made = encode(font, word, sizePt);
+    words.set(word, made);
+    return made;
+  }
+
+  function widthOf(text: string): number {
+    if (!text.includes(" ") || text === " ") return setWord(text).width;
+    const parts = text.split(" ");
+    const spaces = (parts.length - 1) * setWord(" ").width;
+    return parts.reduce((sum, word) => sum + (word === "" ? 0 : setWord(word).width), spaces);
+  }
+
+  function operandOf(line: string): string {
+    const space = setWord(" ").operand;
+    return line
+      .split(" ")
+      .map((word) => (word === "" ? "" : setWord(word).operand))
+      .join(space);
+  }
+
+  return { font, sizePt, widthOf, operandOf };
+}
+
+/** Glyphs in hexadecimal, with the kerning between them in thousandths of the size. */
+function encode(font: KitFont, word: string, sizePt: number): SetWord {
+  const [glyphs, positions] = font.encode(word, {}); // {}: not kept in the font's own, endless cache
+  let width = 0;
+  let operand = "<";
+  glyphs.forEach((glyph, index) => {
+    const { xAdvance, advanceWidth } = positions[index] ?? { xAdvance: 0, advanceWidth: 0 };
+    width += xAdvance;
+    operand += glyph;
+    const kerning = Math.round(advanceWidth - xAdvance);
+    if (kerning !== 0) operand += `> ${kerning} <`;
+  });
+  return { width: (width * sizePt) / 1000, operand: `${operand}>` };
+}
