@@ -45,7 +45,7 @@ export type HeadContent = Readonly<{
   superiorBody: string | null;
   /** A line break in the name is kept; a long name is shared out over lines of like length. */
   issuingBody: string;
-  /** As officialNumber() gives it. */
+  /** As officialSign() gives it. */
   number: string;
   placeAndDate: string;
   /** Printed under the number of a paper that is not signed yet; null: signed. */

@@ -27,7 +27,7 @@ const BLANK_NUMBER = " ".repeat(6);
  * @throws {RangeError} when the number is not a whole number from 1
  * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c
  */
-export function officialNumber(number: number | null, symbol: string): string {
+export function officialSign(number: number | null, symbol: string): string {
   if (number === null) return `${BLANK_NUMBER}/${symbol}`;
   if (!Number.isInteger(number) || number < 1) {
     throw new RangeError(`a document number is a whole number from 1, got ${number}`);

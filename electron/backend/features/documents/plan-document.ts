@@ -1,5 +1,5 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
 import {
@@ -44,7 +44,7 @@ export type PlanPaper = Readonly<{
 /** A plan, or any paper of the same make (a report, a notice): pure, data in, paper out. */
 export function planDocument(content: PlanPaper): Paper {
   const { profile, draft } = content;
-  const number = officialNumber(content.number.number, content.number.symbol);
+  const number = officialSign(content.number.number, content.number.symbol);
   return {
     title: `${content.kindName} ${number}`,
     subject: content.title,

@@ -1,5 +1,5 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { decisionWords, paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
 import {
@@ -60,7 +60,7 @@ export type RewardDecisionPaper = Readonly<{
 /** The chairman's reward decision with its list: pure, data in, paper out. */
 export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
   const { profile, draft } = content;
-  const sign = officialNumber(content.number.number, content.number.symbol);
+  const sign = officialSign(content.number.number, content.number.symbol);
   return {
     title: `${decisionWords.kind} ${sign}`,
     subject: content.title,
