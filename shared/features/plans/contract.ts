@@ -33,9 +33,7 @@ export const planSchema = z.object({
   agency: z.string(),
   year: yearSchema,
   bases: z.array(z.string()),
-  sections: z.array(
-    z.object({ number: z.string().nullable(), title: z.string(), level: z.int() }),
-  ),
+  sections: z.array(z.object({ number: z.string().nullable(), title: z.string(), level: z.int() })),
   blocks: z.array(planBlockSchema),
   targets: z.array(planTargetSchema),
   tasks: z.array(numberedTitle),

@@ -1,0 +1,14 @@
+import { failureOf } from "#shared/kernel/app-error.ts";
+
+export type PlansFailures = {
+  /** No plan of that year; `year` is null when a part of a plan was asked for by its number. */
+  "plans.not-found": { year: number | null };
+  /** The plan is no draft any more: it waits for the leader, or has been approved or issued. */
+  "plans.already-submitted": { year: number };
+  "plans.not-a-plan": { name: string };
+  "plans.year-differs": { name: string; found: number; chosen: number };
+  "plans.changed-meanwhile": { current: string };
+  "plans.value-and-keep": object;
+};
+
+export const plansFailure = failureOf<PlansFailures>();

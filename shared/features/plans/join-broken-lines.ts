@@ -1,0 +1,71 @@
+import type { Line } from "./clean-lines.ts";
+import { isBasisStart } from "./read-opening.ts";
+import { readMarker } from "./read-marker.ts";
+
+export type Join = Readonly<{ line: Line; before: string; after: string }>;
+
+const FINISHED = /[.;:!?…]["”’')\]]?$/u;
+const GOES_ON = /^["“(]?\p{Ll}/u;
+
+/**
+ * Puts a sentence together again that a page break or a hard line end has cut.
+ *
+ * A line goes on with the one before when that one is unfinished and it begins with a
+ * small letter or follows a comma; in a file wrapped at a fixed width also when it
+ * follows a full-width line without an empty line between them.
+ *
+ * @returns the lines, and each join across an empty line or paragraph, to be looked at
+ */
+export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins: Join[] } {
+  const width = wrapWidth(lines);
+  const joined: Line[] = [];
+  const joins: Join[] = [];
+  // The pieces of the paragraph under way; joined once, so that many short lines stay cheap.
+  let pieces: string[] = [];
+  let first: Line | undefined;
+  let previous: Line | undefined;
+  const finish = (): void => {
+    if (first !== undefined) joined.push({ ...first, text: pieces.join(" ") });
+  };
+  for (const line of lines) {
+    if (previous !== undefined && first !== undefined && continues(first, previous, line, width)) {
+      pieces.push(line.text);
+      if (width === null || line.afterGap) {
+        joins.push({ line, before: previous.text.slice(-40), after: line.text.slice(0, 40) });
+      }
+    } else {
+      finish();
+      first = line;
+      pieces = [line.text];
+    }
+    previous = line;
+  }
+  finish();
+  return { lines: joined, joins };
+}
+
+function continues(first: Line, previous: Line, line: Line, width: number | null): boolean {
+  if (previous.cell !== null || line.cell !== null || readMarker(line.text) !== null) return false;
+  const unfinished = !FINISHED.test(previous.text.slice(-4));
+  if (unfinished && GOES_ON.test(line.text)) return true;
+  // The last legal basis may end with a comma and still be a paragraph of its own.
+  if (previous.text.endsWith(",") && !isBasisStart(first.text)) return true;
+  return width !== null && !line.afterGap && previous.text.length >= width * 0.7;
+}
+
+/**
+ * The width at which a text file was wrapped; null when its paragraphs are whole lines.
+ * Wrapped means: no long line, and many full ones directly followed by the next.
+ */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const longest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
+  if (longest > 130 || longest < 50 || !lines.some(({ afterGap }) => afterGap)) return null;
+  let followed = 0;
+  for (let index = 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const previous = lines[index - 1];
+    if (line === undefined || previous === undefined) continue;
+    if (!line.afterGap && previous.text.length >= longest * 0.7) followed += 1;
+  }
+  return followed >= 3 ? longest : null;
+}

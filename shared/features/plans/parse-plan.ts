@@ -1,0 +1,107 @@
+import { checkEndings } from "./check-endings.ts";
+import { checkNumbering } from "./check-numbering.ts";
+import { checkSpelling } from "./check-spelling.ts";
+import { type Line, cleanLines } from "./clean-lines.ts";
+import { joinBrokenLines } from "./join-broken-lines.ts";
+import type { ParsedPlan, PlanBlock, PlanPart, PlanWarning, SourceLine } from "./parsed-plan.ts";
+import { findAreas, readAssignments, readTasks } from "./plan-outline.ts";
+import { type Piece, readBody } from "./read-body.ts";
+import { findClosing, readClosing } from "./read-closing.ts";
+import { readAgency, readYear } from "./read-identity.ts";
+import { readOpening } from "./read-opening.ts";
+import { readTargets } from "./read-targets.ts";
+import { warn } from "./warn.ts";
+
+const MAX_WARNINGS = 300;
+
+/**
+ * Reads a yearly plan of the campaign out of the lines of a file.
+ *
+ * Never throws and never mends silently: whatever is missing or doubtful is a warning
+ * beside what could be read. Time grows with the length of the text, whatever it holds.
+ */
+export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
+  const lines = cleanLines(source);
+  const closingAt = findClosing(lines);
+  const upper = closingAt < 0 ? lines : lines.slice(0, closingAt);
+  const { lines: whole, joins } = joinBrokenLines(upper);
+  const opening = readOpening(whole);
+  const pieces = readBody(opening.body);
+  const areas = findAreas(pieces);
+  const { targets, warnings: targetWarnings } = readTargets(areas);
+  const closing = readClosing(closingAt < 0 ? [] : lines.slice(closingAt));
+
+  const openingText = textOf(pieces.find(({ kind }) => kind === "paragraph"));
+  const closingText = textOf(pieces.findLast(({ kind }) => kind === "paragraph"));
+  const plan = {
+    title: opening.title,
+    agency: readAgency({
+      opening: openingText,
+      closing: closingText,
+      letterhead: opening.letterhead.map(({ text }) => text).join(" "),
+      bases: opening.bases.join(" "),
+      title: opening.title,
+    }),
+    year: readYear(opening.title, openingText, closingText),
+    bases: opening.bases,
+    blocks: pieces.map(block),
+    sections: pieces.filter(({ kind }) => kind === "heading").map(section),
+    targets,
+    tasks: readTasks(areas, "tasks"),
+    solutions: readTasks(areas, "solutions"),
+    assignments: readAssignments(areas),
+    recipients: closing.recipients,
+    signer: closing.signer,
+  };
+  const missing = missingParts(plan, lines[0]);
+  // A title set on two lines is no paragraph that was cut.
+  const bodyStart = opening.body[0]?.line ?? 0;
+  const joined = joins
+    .filter(({ line }) => line.line >= bodyStart)
+    .map(({ line, before, after }) => warn("plans.paragraph-joined", line, { before, after }));
+  const found = [
+    ...joined,
+    ...targetWarnings,
+    ...checkNumbering(pieces),
+    ...checkSpelling(lines),
+    ...checkEndings(pieces),
+    ...closing.warnings,
+  ].toSorted((a, b) => a.where.line - b.where.line);
+  const shown = [...missing, ...found].slice(0, MAX_WARNINGS);
+  const more = missing.length + found.length - shown.length;
+  const last = found.at(-1);
+  if (more > 0 && last !== undefined) shown.push(warn("plans.more-warnings", last.where, { more }));
+  return { ...plan, warnings: shown };
+}
+
+function textOf(piece: Piece | undefined): string {
+  return piece?.text ?? "";
+}
+
+function block({ kind, level, number, text }: Piece): PlanBlock {
+  return { kind, level, number, text };
+}
+
+function section({ number, text, level }: Piece): ParsedPlan["sections"][number] {
+  return { number, title: text.replace(/\s*[:.;]$/u, ""), level };
+}
+
+function missingParts(plan: Omit<ParsedPlan, "warnings">, first: Line | undefined): PlanWarning[] {
+  const isMissing: Record<PlanPart, boolean> = {
+    title: plan.title === "",
+    agency: plan.agency === "",
+    year: plan.year === null,
+    bases: plan.bases.length === 0,
+    targets: plan.targets.length === 0,
+    tasks: plan.tasks.length === 0,
+    solutions: plan.solutions.length === 0,
+    assignments: plan.assignments.length === 0,
+    recipients: plan.recipients.length === 0,
+    authority: plan.signer.authority.length === 0,
+    signer: plan.signer.name === null,
+  };
+  const at = first ?? { line: 1, text: "" };
+  return (Object.keys(isMissing) as PlanPart[])
+    .filter((part) => isMissing[part])
+    .map((part) => warn("plans.part-missing", { line: at.line, text: "" }, { part }));
+}

@@ -1,0 +1,509 @@
+/**
+ * The words by which the importer knows the parts of a plan. Entries of the
+ * `folded…` lists are lower case without diacritics and are compared with folded
+ * text; the others keep their diacritics because the tone decides ("TRƯỞNG" is an
+ * office, "TRƯƠNG" a family name).
+ */
+
+export const foldedDocumentKind = "ke hoach";
+export const documentKindPattern = /^KẾ HOẠCH(?=\s|$)/u;
+
+/** How a legal basis begins. */
+export const foldedBasisStarts = [
+  "can cu ",
+  "thuc hien ",
+  "theo ",
+  "xet ",
+  "xet de nghi ",
+] as const;
+
+/** A People's Committee named in a sentence; group 1: kind of place, group 2: its name. */
+export const committeePattern =
+  /(?:UBND|[ỦU][ỷy] [Bb]an [Nn]hân [Dd]ân) (huyện|thị xã|thành phố|quận|thị trấn|phường|xã|tỉnh) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4})/gu;
+
+/** The same in the capitals of a letterhead. */
+export const capitalCommitteePattern =
+  /(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN) (HUYỆN|THỊ XÃ|THÀNH PHỐ|QUẬN|THỊ TRẤN|PHƯỜNG|XÃ|TỈNH) (\p{Lu}+(?: \p{Lu}+){0,3})/gu;
+
+export const shortCommittee = "UBND";
+
+/** "năm 2020", the way a title or an opening names the plan's year. */
+export const yearPattern = /năm (20\d\d)(?!\d)/giu;
+
+/** A place named in the title: the last resort for the agency. */
+export const placePattern =
+  /(huyện|thị xã|thành phố|quận) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4})/gu;
+
+export const foldedSections = {
+  targets: ["muc tieu", "chi tieu"],
+  tasks: ["nhiem vu"],
+  solutions: ["giai phap", "bien phap"],
+  assignments: [
+    "to chuc thuc hien",
+    "phan cong",
+    "trach nhiem thuc hien",
+    "trach nhiem cua",
+    "phan giao nhiem vu",
+  ],
+} as const;
+
+/** Words that a heading may have before the word that gives its role. */
+export const foldedSectionLeads = [
+  "cac ",
+  "mot so ",
+  "nhung ",
+  "noi dung ",
+  "ve ",
+  "he thong ",
+] as const;
+
+/** What a heading asks of an agency, taken off to leave the agency's name. */
+export const agencyRequestPattern = /^(?:Đề nghị|Yêu cầu|Đối với|Giao cho|Giao)\s+/u;
+
+/** How the paragraph behind the last agency begins that ends the plan. */
+export const foldedEndings: readonly string[] = [
+  "tren day ",
+  "yeu cau ",
+  "thu truong ",
+  "nhan duoc ",
+  "trong qua trinh ",
+  "can cu ke hoach nay",
+  "can cu noi dung ke hoach",
+  "ke hoach nay ",
+  "giao ",
+  "de nghi ",
+];
+
+export const foldedRecipients = "noi nhan";
+export const foldedAnnex = "phu luc";
+export const foldedSignatureNotes = [
+  "(da ky)",
+  "(ky ten, dong dau)",
+  "(ky, dong dau)",
+  "da ky",
+] as const;
+
+/** How a line of the signer's authority begins. */
+export const authorityPattern =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG BAN|PHÓ TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|[ỦU][ỶY] BAN NHÂN DÂN|BAN CHỈ ĐẠO)(?!\p{L}))/u;
+
+export const capitalPartPattern = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+([IVX]{1,7})\s*[.:–-]?\s+(?=\S)/u;
+
+/** Letters of the Vietnamese alphabet that number points. Source: Nghị định 30/2020, forms of Phụ lục III. */
+export const pointLetters = "abcdđeghiklmnopqrstuvxy";
+
+/** Words of a bound before a number, longest first where one begins another. */
+export const boundsBefore: readonly (readonly [
+  words: string,
+  comparator: ">=" | "<=" | ">" | "<",
+])[] = [
+  ["không thấp hơn", ">="],
+  ["không vượt quá", "<="],
+  ["không cao hơn", "<="],
+  ["không nhỏ hơn", ">="],
+  ["không lớn hơn", "<="],
+  ["không ít hơn", ">="],
+  ["không nhiều hơn", "<="],
+  ["đạt và vượt", ">="],
+  ["bằng hoặc cao hơn", ">="],
+  ["không dưới", ">="],
+  ["không kém", ">="],
+  ["không quá", "<="],
+  ["không trên", "<="],
+  ["ít nhất", ">="],
+  ["tối thiểu", ">="],
+  ["nhiều nhất", "<="],
+  ["tối đa", "<="],
+  ["thấp hơn", "<"],
+  ["nhỏ hơn", "<"],
+  ["lớn hơn", ">"],
+  ["cao hơn", ">"],
+  ["vượt", ">"],
+  ["trên", ">"],
+  ["hơn", ">"],
+  ["dưới", "<"],
+];
+export const boundsAfter: readonly (readonly [words: string, comparator: ">=" | "<="])[] = [
+  ["trở lên", ">="],
+  ["trở xuống", "<="],
+];
+export const signBounds: Readonly<Record<string, ">=" | "<=" | ">" | "<">> = {
+  "≥": ">=",
+  "≤": "<=",
+  ">": ">",
+  "<": "<",
+};
+
+/** Words that may stand between a bound, or the subject, and its number without saying anything. */
+export const fillersBeforeNumber: readonly string[] = [
+  "ở mức",
+  "từ mức",
+  "khoảng",
+  "được",
+  "mức",
+  "đạt",
+  "còn",
+  "lên",
+  "xuống",
+  "từ",
+  "là",
+  "có",
+  "chiếm",
+];
+
+/** A clause that begins with these (and years) and then a figure puts its figures first. */
+export const foldedLeadWords: readonly string[] = [
+  "phan dau",
+  "co",
+  "dat",
+  "den",
+  "het",
+  "cuoi",
+  "nam",
+  "trong",
+  "va",
+  "bao dam",
+  "dam bao",
+  "duy tri",
+  "giu vung",
+  "muc tieu",
+  "tu",
+  "cung voi do",
+  "toan huyen",
+  "huyen",
+  "khoang",
+  "ve",
+];
+
+/** What may stand between two figures of one clause. */
+export const joiners: readonly string[] = [",", " và ", " còn "];
+
+/** Where the predicate of "87,5% hộ gia đình … đạt tiêu chuẩn văn hóa" begins. */
+export const predicatePattern =
+  /(?:^|\s)(?:đạt|có|được|tham gia|sử dụng|hoàn thành|thực hiện|đăng ký|giữ vững|không)\s/u;
+
+export const keepPattern = /(?:^|\s)(?:giữ vững|duy trì|giữ ổn định|tiếp tục giữ)(?=\s|,)/iu;
+
+/** What is kept, where a list after it keeps several: "phổ cập giáo dục mầm non, tiểu học". */
+export const keptObjectPattern = /phổ cập(?: giáo dục)?/iu;
+
+/** A number after one of these words counts or names something else than a result. */
+export const wordsBeforeOtherNumbers: readonly string[] = [
+  "năm",
+  "thứ",
+  "lớp",
+  "khóa",
+  "khoá",
+  "quý",
+  "tháng",
+  "ngày",
+  "khoản",
+  "điều",
+  "hạng",
+  "loại",
+  "số",
+  "mục",
+  "phần",
+  "giai đoạn",
+  "độ",
+  "cấp độ",
+  "tuổi",
+  "nhóm",
+];
+
+export const percentWords: readonly (readonly [words: string, unit: "%" | "‰"])[] = [
+  ["điểm phần trăm", "%"],
+  ["điểm %", "%"],
+  ["phần trăm", "%"],
+  ["phần nghìn", "‰"],
+  ["phần ngàn", "‰"],
+];
+
+export const multipliers: readonly (readonly [word: string, zeros: number])[] = [
+  ["nghìn tỷ", 12],
+  ["ngàn tỷ", 12],
+  ["tỷ", 9],
+  ["tỉ", 9],
+  ["triệu", 6],
+  ["nghìn", 3],
+  ["ngàn", 3],
+];
+
+export const dong = "đồng";
+export const dongWords: readonly string[] = ["đồng", "vnđ", "vnd", "đ"];
+
+/** Things counted in plans; longest first where one begins another. */
+export const countedThings: readonly string[] = [
+  "câu lạc bộ",
+  "công trình",
+  "cơ quan",
+  "cơ sở",
+  "cuộc",
+  "doanh nghiệp",
+  "dự án",
+  "điểm",
+  "đơn vị",
+  "đội",
+  "gia đình",
+  "giường bệnh",
+  "hạng mục",
+  "hộ",
+  "hội nghị",
+  "hợp tác xã",
+  "khu dân cư",
+  "kg",
+  "km",
+  "lao động",
+  "lớp",
+  "lượt",
+  "m2",
+  "m²",
+  "m3",
+  "mô hình",
+  "người",
+  "ngôi nhà",
+  "nhà",
+  "phòng học",
+  "sản phẩm",
+  "suất",
+  "tạ",
+  "tấn",
+  "tập thể",
+  "tiêu chí",
+  "tin",
+  "bài",
+  "tổ dân phố",
+  "tổ",
+  "trạm",
+  "trường",
+  "thôn",
+  "thị trấn",
+  "thành viên",
+  "vụ",
+  "xã",
+  "bản",
+  "ấp",
+  "buôn",
+  "buổi",
+  "ha",
+  "học sinh",
+  "trẻ em",
+  "cái",
+  "con",
+  "cây",
+  "chiếc",
+  "lần",
+];
+
+export const perSuffixPattern = /^(?:\s?\/\s?(?:người|hộ|năm|tháng|xã|ha|thôn|bản|ngày))+/u;
+
+export const rangeJoinPattern = /^\s*(?:-|–|—|đến|tới)\s*(?:dưới|trên|khoảng)?\s*$/u;
+/** "từ 80% lên 85%" */
+export const fromWords: readonly string[] = ["từ", "từ mức"];
+export const changeJoinPattern =
+  /^\s*(?:số hộ|số người|số xã)?\s*(?:lên|xuống|còn|thành)(?:\s(?:còn|đạt|mức|dưới|trên|khoảng))*\s*$/u;
+
+/**
+ * The indicators that a target's words can name; codes are shared with the
+ * indicators feature. A rule fits when each list of `all` has a phrase in the folded
+ * clause and no phrase of `none` is there. Order: that of the plan's usual groups.
+ */
+export type IndicatorWords = Readonly<{
+  code: string;
+  units: readonly string[];
+  all: readonly (readonly string[])[];
+  none: readonly string[];
+}>;
+
+const percent = ["%"] as const;
+const villages = [
+  "ban",
+  "thon",
+  "lang",
+  "ap",
+  "buon",
+  "to dan pho",
+  "khu dan cu",
+  "khu pho",
+  "thon ban",
+] as const;
+const cultured = [
+  "tieu chuan van hoa",
+  "chuan van hoa",
+  "danh hieu van hoa",
+  "dat van hoa",
+  "gia dinh van hoa",
+  "ban van hoa",
+  "thon van hoa",
+  "lang van hoa",
+  "khu dan cu van hoa",
+  "to dan pho van hoa",
+  "co quan van hoa",
+  "don vi van hoa",
+  "truong hoc van hoa",
+  "ap van hoa",
+  "van hoa",
+] as const;
+const households = ["ho gia dinh", "gia dinh", "so ho", "ho dan"] as const;
+const workplaces = ["co quan", "don vi", "truong hoc", "doanh nghiep", "cong so"] as const;
+const nationalSchool = ["chuan quoc gia"] as const;
+const universal = ["pho cap"] as const;
+const lowerSecondary = ["trung hoc co so", "thcs"] as const;
+const notCulture = ["nha van hoa", "doi van nghe", "nha sinh hoat", "thiet che"] as const;
+
+export const indicatorWords: readonly IndicatorWords[] = [
+  {
+    code: "communesMeetingNtm",
+    units: percent,
+    all: [["xa"], ["nong thon moi", "ntm"]],
+    none: ["nang cao", "kieu mau", "tieu chi", "so ban", "so thon", "khu dan cu", "huyen dat"],
+  },
+  {
+    code: "povertyFundRaised",
+    units: [dong],
+    all: [["quy"], ["vi nguoi ngheo"]],
+    none: [],
+  },
+  {
+    code: "povertyRateFall",
+    units: percent,
+    all: [["giam"], ["ho ngheo"]],
+    none: ["can ngheo", "xuong", "con"],
+  },
+  {
+    code: "culturalFamilies",
+    units: percent,
+    all: [households, cultured],
+    none: [...notCulture, "khu dan cu", "ban", "thon", ...workplaces],
+  },
+  {
+    code: "culturalVillages",
+    units: percent,
+    all: [villages, cultured],
+    none: [...notCulture, ...households, ...workplaces],
+  },
+  {
+    code: "culturalAgencies",
+    units: percent,
+    all: [workplaces, cultured],
+    none: [...notCulture, ...households, "ban", "thon", "khu dan cu"],
+  },
+  {
+    code: "villagesWithCultureHouse",
+    units: percent,
+    all: [villages, ["nha van hoa", "nha sinh hoat cong dong"]],
+    none: ["doi van nghe"],
+  },
+  {
+    code: "villagesWithArtTroupe",
+    units: percent,
+    all: [villages, ["doi van nghe"]],
+    none: ["nha van hoa"],
+  },
+  {
+    code: "preschoolsMeetingStandard",
+    units: percent,
+    all: [["truong"], nationalSchool, ["mam non", "mau giao"]],
+    none: ["tieu hoc", ...lowerSecondary],
+  },
+  {
+    code: "primarySchoolsMeetingStandard",
+    units: percent,
+    all: [["truong"], nationalSchool, ["tieu hoc"]],
+    none: ["mam non", ...lowerSecondary],
+  },
+  {
+    code: "lowerSecondarySchoolsMeetingStandard",
+    units: percent,
+    all: [["truong"], nationalSchool, lowerSecondary],
+    none: ["mam non", "tieu hoc"],
+  },
+  {
+    code: "communesMeetingHealthStandard",
+    units: percent,
+    all: [["xa", "tram y te"], ["y te"], ["tieu chi quoc gia", "chuan quoc gia", "bo tieu chi"]],
+    none: ["bao hiem y te"],
+  },
+  {
+    code: "naturalPopulationGrowth",
+    units: ["‰", "%"],
+    all: [["tang dan so tu nhien", "tang tu nhien", "gia tang dan so"]],
+    none: [],
+  },
+  {
+    code: "birthRateFall",
+    units: ["‰", "%"],
+    all: [["giam sinh", "giam ty le sinh", "giam ty suat sinh"]],
+    none: [],
+  },
+  {
+    code: "malnutritionRate",
+    units: percent,
+    all: [["suy dinh duong"]],
+    none: ["thap coi"],
+  },
+  {
+    code: "universalPreschoolAge5",
+    units: [],
+    all: [universal, ["mam non"]],
+    none: ["tieu hoc", ...lowerSecondary],
+  },
+  {
+    code: "universalPrimary",
+    units: [],
+    all: [universal, ["tieu hoc"]],
+    none: ["mam non", ...lowerSecondary],
+  },
+  {
+    code: "universalLowerSecondary",
+    units: [],
+    all: [universal, lowerSecondary],
+    none: ["mam non", "tieu hoc"],
+  },
+];
+
+/** Taken out before matching: here "ban" is not a village, "don vi" not a workplace, "xa" not a commune. */
+export const foldedNoise: readonly string[] = [
+  "dia ban",
+  "uy ban",
+  "ban chi dao",
+  "co ban",
+  "van ban",
+  "ban nganh",
+  "ban hanh",
+  "thi xa",
+  "xa hoi",
+  "don vi hanh chinh",
+];
+
+/**
+ * Capitals that Nghị định 30/2020, Phụ lục II fixes. `found` keeps its case; a match
+ * that stands inside one of `inside` is right as it is.
+ */
+export const capitalRules: readonly Readonly<{
+  found: RegExp;
+  expected: string;
+  inside?: RegExp;
+}>[] = [
+  { found: /Mặt trận (?:tổ quốc|Tổ Quốc|tổ Quốc)/gu, expected: "Mặt trận Tổ quốc" },
+  { found: /mặt trận [Tt]ổ quốc/gu, expected: "Mặt trận Tổ quốc" },
+  {
+    found: /[ỦU][ỷy] (?:Ban [Nn]hân [Dd]ân|ban (?:Nhân [Dd]ân|nhân Dân))/gu,
+    expected: "Ủy ban nhân dân",
+  },
+  { found: /(?<!\p{L})[ủu][ỷy] ban nhân dân/gu, expected: "Ủy ban nhân dân" },
+  { found: /Hội [đĐ]ồng (?:Nhân [Dd]ân|nhân Dân)/gu, expected: "Hội đồng nhân dân" },
+  {
+    found: /(?<!\p{L})nhân dân(?!\p{L})/gu,
+    expected: "Nhân dân",
+    inside:
+      /(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|dân quân|kiểm sát|quỹ tín dụng|nghệ sĩ|nhà giáo|nghệ nhân) nhân dân$/iu,
+  },
+  { found: /(?<!\p{L})Nhân Dân(?!\p{L})/gu, expected: "Nhân dân" },
+  { found: /(?<=[\p{Ll},;] )nhà nước(?!\p{L})/gu, expected: "Nhà nước" },
+];
+
+/** Syllables whose tone mark has two customary places: hòa/hoà, xòe/xoè, ủy/uỷ. */
+export const twoPlacesPattern =
+  /(?<!\p{L})\p{L}{0,3}(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?!\p{L})/giu;
+export const toneOnSecondPattern = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;

@@ -1,0 +1,121 @@
+import type { Line } from "./clean-lines.ts";
+import type { PlanBlock } from "./parsed-plan.ts";
+import { type Marker, readMarker } from "./read-marker.ts";
+
+/** A block of the body with what is needed while reading it. */
+export type Piece = PlanBlock &
+  Readonly<{
+    line: number;
+    /** The paragraph with its number, as it stands in the file. */
+    typed: string;
+    shape: Marker["shape"] | null;
+    /** Cells by column, for a row of a table. */
+    row: readonly string[] | null;
+  }>;
+
+const MAX_LEVEL = 6;
+const MAX_HEADING_LENGTH = 300;
+const SHORT_HEADING_LENGTH = 120;
+const FIGURE = /\d\s?[%‰]|\d\s+(?:triệu|tỷ)/u;
+
+/** The body as blocks, in order. Rows of a table become one paragraph, cells parted by " | ". */
+export function readBody(lines: readonly Line[]): Piece[] {
+  return nestParts(readPieces(lines));
+}
+
+function readPieces(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    if (line.cell === null) {
+      pieces.push(piece(line));
+      continue;
+    }
+    const row = [line];
+    for (let next = lines[index + 1]; isSameRow(line, next); next = lines[index + 1]) {
+      row.push(next);
+      index += 1;
+    }
+    const cells = cellTexts(row);
+    const filled = cells.filter((text) => text !== "");
+    pieces.push({
+      kind: "paragraph",
+      level: 0,
+      number: null,
+      text: filled.join(" | "),
+      line: line.line,
+      typed: filled.join(" | "),
+      shape: null,
+      row: cells,
+    });
+  }
+  return pieces;
+}
+
+function piece(line: Line): Piece {
+  const marker = readMarker(line.text);
+  const base = { line: line.line, typed: line.text, row: null };
+  if (marker === null) {
+    return { ...base, kind: "paragraph", level: 0, number: null, text: line.text, shape: null };
+  }
+  const { shape, number, rest } = marker;
+  const shared = { ...base, number, text: rest, shape };
+  if (shape === "dash" || shape === "paren") return { ...shared, kind: "bullet", level: 1 };
+  if (shape === "plus") return { ...shared, kind: "bullet", level: 2 };
+  const kind = isHeading(shape, rest, line.bold) ? "heading" : "paragraph";
+  return { ...shared, kind, level: headingLevel(shape, number ?? "") };
+}
+
+/**
+ * A numbered paragraph is a heading when it is a title: no full sentence. The decree sets
+ * titles bold, but plain text has no bold, so length and end decide too.
+ */
+function isHeading(shape: Marker["shape"], text: string, bold: boolean): boolean {
+  if (shape === "part") return true;
+  if (text.length > MAX_HEADING_LENGTH) return false;
+  if (bold) return true;
+  if (FIGURE.test(text)) return false;
+  if (/[;,]$/u.test(text)) return false;
+  return !/[.:]$/u.test(text) || (text.length <= SHORT_HEADING_LENGTH && !/[.;:]\s/u.test(text));
+}
+
+function headingLevel(shape: Marker["shape"], number: string): number {
+  if (shape === "part") return 1;
+  if (shape === "arabic") return 2;
+  if (shape === "dotted") return 1 + number.split(".").length;
+  return 5;
+}
+
+/**
+ * Parts may be numbered "I, II" with "A, B" inside them, or the other way round. Whichever
+ * comes first is the outer one; what stands in an inner part lies one level deeper.
+ */
+function nestParts(pieces: readonly Piece[]): Piece[] {
+  let outer: boolean | null = null;
+  let depth = 0;
+  return pieces.map((piece) => {
+    if (piece.shape === "part") {
+      const isLetter = /^[A-H]$/u.test(piece.number ?? "");
+      outer ??= isLetter;
+      depth = isLetter === outer ? 0 : 1;
+      return { ...piece, level: 1 + depth };
+    }
+    const isNumbered = piece.number !== null && piece.kind !== "bullet";
+    return isNumbered ? { ...piece, level: Math.min(piece.level + depth, MAX_LEVEL) } : piece;
+  });
+}
+
+function isSameRow(line: Line, next: Line | undefined): next is Line {
+  return next?.cell != null && next.cell[0] === line.cell?.[0] && next.cell[1] >= line.cell[1];
+}
+
+function cellTexts(row: readonly Line[]): string[] {
+  const texts: string[] = [];
+  for (const { cell, text } of row) {
+    const column = Math.min(cell?.[1] ?? 0, 63);
+    while (texts.length <= column) texts.push("");
+    texts[column] = texts[column] === "" ? text : `${texts[column]} ${text}`;
+  }
+  return texts;
+}

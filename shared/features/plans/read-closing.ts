@@ -1,0 +1,102 @@
+import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import type { Line } from "./clean-lines.ts";
+import type { PlanSigner, PlanWarning } from "./parsed-plan.ts";
+import {
+  authorityPattern,
+  foldedAnnex,
+  foldedRecipients,
+  foldedSignatureNotes,
+} from "./plan-words-data.ts";
+import { warn } from "./warn.ts";
+
+export type Closing = Readonly<{
+  recipients: readonly string[];
+  signer: PlanSigner;
+  warnings: readonly PlanWarning[];
+}>;
+
+const MAX_RECIPIENT_LENGTH = 300;
+const BULLET = /^[-–—•·▪●*+‒]\s*/u;
+const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5}$/u;
+
+/** Index of the first line of the closing part ("Nơi nhận" or the signer's authority); -1 if there is none. */
+export function findClosing(lines: readonly Line[]): number {
+  return lines.findIndex(({ columns }) =>
+    fragments(columns).some((text) => isRecipientsHead(text) || startsAuthority(text)),
+  );
+}
+
+/**
+ * Recipients, the lines of the signer's authority and the signer's name. The two columns
+ * may come one after the other, as cells of a table, or side by side on the same lines.
+ */
+export function readClosing(lines: readonly Line[]): Closing {
+  const recipients: string[] = [];
+  const authority: string[] = [];
+  const warnings: PlanWarning[] = [];
+  let name: string | null = null;
+  let open = false;
+
+  for (const [index, line] of lines.entries()) {
+    if (foldVietnamese(line.text.slice(0, 20)).startsWith(foldedAnnex)) {
+      warnings.push(warn("plans.annex-left-out", line, { lines: lines.length - index }));
+      break;
+    }
+    for (const text of fragments(line.columns)) {
+      if (isRecipientsHead(text)) {
+        open = true;
+      } else if (startsAuthority(text)) {
+        authority.push(text);
+      } else if (foldedSignatureNotes.some((note) => note === foldVietnamese(text.slice(0, 40)))) {
+        continue;
+      } else if (BULLET.test(text)) {
+        recipients.push(text.replace(BULLET, ""));
+      } else if (authority.length > 0 && name === null && text.length < 60 && NAME.test(text)) {
+        name = text;
+      } else if (open && (isUnfinished(recipients.at(-1)) || authority.length === 0)) {
+        addRecipient(recipients, text);
+      } else {
+        warnings.push(warn("plans.closing-unread", line, { text: text.slice(0, 80) }));
+      }
+    }
+  }
+  return {
+    recipients: recipients.map((text) => text.replace(/\s*[;.,]+$/u, "")),
+    signer: { authority, name },
+    warnings,
+  };
+}
+
+/** Recipients end with ";" or "."; one that does not goes on in the next line. */
+function addRecipient(recipients: string[], text: string): void {
+  const before = recipients.at(-1);
+  if (before !== undefined && isUnfinished(before)) {
+    recipients[recipients.length - 1] = `${before} ${text}`;
+  } else {
+    recipients.push(text);
+  }
+}
+
+function isUnfinished(recipient: string | undefined): boolean {
+  if (recipient === undefined || recipient.length > MAX_RECIPIENT_LENGTH) return false;
+  return !/[;.]$/u.test(recipient);
+}
+
+/** The columns of a line, and an authority written on one line ("TM. … KT. …"), as single texts. */
+function fragments(columns: string): string[] {
+  return columns
+    .split(/\t|\s{3,}|\s(?=(?:KT|TL|TUQ)\.\s)/u)
+    .map((text) => text.replace(/\s+/gu, " ").trim())
+    .filter((text) => text !== "");
+}
+
+function isRecipientsHead(text: string): boolean {
+  if (text.length > 40) return false;
+  return foldVietnamese(text).replace(/[\s:;.]+$/u, "") === foldedRecipients;
+}
+
+/** Capitals only, and beginning as an authority does; "TM. Ủy ban nhân dân" counts too. */
+function startsAuthority(text: string): boolean {
+  if (text.length > 80 || !authorityPattern.test(text)) return false;
+  return /^(?:TM|KT|TL|TUQ|Q)\./u.test(text) || text === text.toUpperCase();
+}

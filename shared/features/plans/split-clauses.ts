@@ -1,0 +1,97 @@
+import { foldWords } from "./clean-lines.ts";
+import { foldedLeadWords, joiners, predicatePattern } from "./plan-words-data.ts";
+import { type Measurement, readMeasurements } from "./read-measurements.ts";
+
+/** A part of a clause with one figure, written so that it can be read by itself. */
+export type FigureClause = Readonly<{ text: string; measurement: Measurement }>;
+
+const MAX_HEAD_LENGTH = 300;
+
+/** Sentences and clauses of an item: parted at ";" and at a full stop before a capital. */
+export function splitClauses(text: string): string[] {
+  return text
+    .split(/;\s*|(?<=[^\s.][.!?])\s+(?=\p{Lu})/u)
+    .map((clause) => clause.replace(/[\s.,:/]+$/u, "").trim())
+    .filter((clause) => clause !== "");
+}
+
+/**
+ * Parts a clause at its figures. "87,5% hộ gia đình, 80,5% số bản đạt chuẩn" has its
+ * figures first and one predicate for all; "các cấp học: Mầm non 46,2%, Tiểu học 75%"
+ * has them last and one head for all.
+ */
+export function splitFigures(clause: string): { head: string; parts: FigureClause[] } {
+  const measurements = readMeasurements(clause);
+  const [firstFigure] = measurements;
+  if (firstFigure === undefined) return { head: "", parts: [] };
+  const colon = clause.lastIndexOf(":", firstFigure.start);
+  const head = colon > MAX_HEAD_LENGTH ? "" : clause.slice(0, colon + 1).trim();
+  if (measurements.length === 1) {
+    return { head, parts: [{ text: clause, measurement: firstFigure }] };
+  }
+  const from = colon + 1;
+  const figuresFirst = isOnlyLead(clause.slice(from, firstFigure.start));
+  const cuts = measurements.slice(1).map((next, index) => {
+    const before = measurements[index] ?? next;
+    return figuresFirst ? cutBefore(clause, before, next) : cutAfter(clause, before, next);
+  });
+  const bodies = measurements.map((_, index) =>
+    tidy(clause.slice(index === 0 ? from : cuts[index - 1], cuts[index])),
+  );
+  const whole = figuresFirst ? sharePredicate(bodies) : bodies;
+  return {
+    head,
+    parts: measurements.map((measurement, index) => {
+      const body = whole[index] ?? "";
+      return { text: head === "" ? body : `${head} ${body}`, measurement };
+    }),
+  };
+}
+
+function isOnlyLead(text: string): boolean {
+  let words = foldWords(text.slice(-200)).replace(/ (?:\d+) /gu, " ");
+  for (const lead of foldedLeadWords) words = words.replaceAll(` ${lead} `, " ");
+  // A second pass: neighbours share the space between them.
+  for (const lead of foldedLeadWords) words = words.replaceAll(` ${lead} `, " ");
+  return words.trim() === "" && text.length <= 200;
+}
+
+function cutBefore(clause: string, before: Measurement, next: Measurement): number {
+  const gap = clause.slice(before.end, next.start);
+  const end = Math.max(...joiners.map((joiner) => endOf(gap.lastIndexOf(joiner), joiner)));
+  return end < 0 ? next.start : before.end + end;
+}
+
+function cutAfter(clause: string, before: Measurement, next: Measurement): number {
+  const gap = clause.slice(before.end, next.start);
+  const ends = joiners
+    .map((joiner) => endOf(gap.indexOf(joiner), joiner))
+    .filter((end) => end >= 0);
+  return before.end + (ends.length === 0 ? 0 : Math.min(...ends));
+}
+
+function endOf(at: number, joiner: string): number {
+  return at < 0 ? -1 : at + joiner.length;
+}
+
+/** Gives each part that has no predicate that of the next part which has one. */
+function sharePredicate(bodies: readonly string[]): string[] {
+  let predicate = "";
+  const shared = bodies.toReversed().map((body) => {
+    // A figure's own "đạt trên 80%" is no predicate: it stands before the digits.
+    const figureEnd = body.search(/\d[\d.,]*/u);
+    const own = predicatePattern.exec(body.slice(Math.max(figureEnd, 0)));
+    if (own !== null) {
+      predicate = body.slice(Math.max(figureEnd, 0) + own.index).trim();
+      return body;
+    }
+    return predicate === "" ? body : `${body} ${predicate.slice(0, MAX_HEAD_LENGTH)}`;
+  });
+  return shared.toReversed();
+}
+
+function tidy(text: string): string {
+  const bare = text.replace(/^[\s,;.]+/u, "").replace(/[\s,;.]+$/u, "");
+  const joiner = joiners.find((words) => `${bare} `.endsWith(words));
+  return joiner === undefined ? bare : tidy(bare.slice(0, bare.length + 1 - joiner.length));
+}

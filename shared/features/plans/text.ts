@@ -1,0 +1,103 @@
+import type { FailureText } from "#shared/kernel/app-error.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
+import type { Comparator } from "./comparator.ts";
+import type { PlansFailures } from "./errors.ts";
+import type { PlanPart, PlanWarningTable } from "./parsed-plan.ts";
+
+export const plansText = {
+  warnings: "Cần xem lại",
+  line: (line: number) => `dòng ${line}`,
+  comparators: {
+    ">=": "từ … trở lên",
+    "<=": "không quá",
+    ">": "trên",
+    "<": "dưới",
+    "=": "đạt",
+    keep: "giữ vững",
+  } satisfies Record<Comparator, string>,
+} as const;
+
+export const plansErrorText: FailureText<PlansFailures> = {
+  "plans.not-found": ({ year }) =>
+    year === null
+      ? "Không còn phần này của kế hoạch. Hãy mở lại kế hoạch."
+      : `Chưa có kế hoạch năm ${year}. Hãy nhập kế hoạch từ tệp Word hoặc tệp văn bản.`,
+  "plans.already-submitted": ({ year }) =>
+    `Kế hoạch năm ${year} đã trình hoặc đã ban hành nên không sửa được nữa. Nếu chưa ban hành, hãy đề nghị lãnh đạo trả lại để sửa.`,
+  "plans.not-a-plan": ({ name }) =>
+    `Tệp “${name}” không có tiêu đề KẾ HOẠCH, mục tiêu hay nhiệm vụ nào. Hãy chọn đúng tệp kế hoạch.`,
+  "plans.year-differs": ({ name, found, chosen }) =>
+    `Tệp “${name}” là kế hoạch năm ${found}, không phải năm ${chosen}. Hãy chọn năm ${found} hoặc chọn tệp khác.`,
+  "plans.changed-meanwhile": ({ current }) =>
+    `Đoạn này vừa được người khác sửa thành: “${current}”. Hãy xem lại rồi sửa tiếp.`,
+  "plans.value-and-keep": () =>
+    "Chỉ tiêu “giữ vững” không có trị số, các chỉ tiêu khác phải có trị số. Hãy nhập hoặc xóa trị số.",
+};
+
+const partNames: Record<PlanPart, string> = {
+  title: "tiêu đề KẾ HOẠCH và trích yếu",
+  agency: "tên cơ quan ban hành",
+  year: "năm của kế hoạch",
+  bases: "căn cứ ban hành",
+  targets: "mục tiêu, chỉ tiêu",
+  tasks: "nhiệm vụ",
+  solutions: "giải pháp",
+  assignments: "phân công tổ chức thực hiện",
+  recipients: "nơi nhận",
+  authority: "thẩm quyền ký",
+  signer: "họ tên người ký",
+};
+
+const warningText: {
+  readonly [Code in keyof PlanWarningTable]: (details: PlanWarningTable[Code]) => string;
+} = {
+  "plans.numbering-jump": ({ from, to }) =>
+    `Số thứ tự nhảy từ ${from} đến ${to}. Hãy kiểm tra xem có mục nào bị thiếu không.`,
+  "plans.numbering-repeated": ({ number }) =>
+    `Số thứ tự ${number} bị lặp hoặc lùi lại. Hãy đánh số lại.`,
+  "plans.capital-letters": ({ found, expected }) =>
+    `“${found}” viết hoa chưa đúng Nghị định 30/2020/NĐ-CP; nên viết “${expected}”.`,
+  "plans.mixed-spelling": ({ found, expected, count }) =>
+    `“${found}” (${count} chỗ) đặt dấu khác với phần còn lại của văn bản; nên viết thống nhất “${expected}”.`,
+  "plans.mixed-quotes": ({ straight, curly }) =>
+    `Văn bản dùng lẫn hai kiểu dấu ngoặc kép: ${straight} dấu thẳng (") và ${curly} dấu cong (“ ”).`,
+  "plans.closing-mark": ({ found }) =>
+    `Văn bản nên kết thúc bằng dấu “./.” liền sau chữ cuối; đang là “${found}”.`,
+  "plans.paragraph-joined": ({ before, after }) =>
+    `Đã nối hai phần của một đoạn bị ngắt: “…${before}” và “${after}…”. Hãy kiểm tra lại.`,
+  "plans.paragraph-unfinished": ({ ending }) =>
+    `Đoạn kết thúc bằng “…${ending}” mà không có dấu câu.`,
+  "plans.number-with-dot": ({ found, read }) =>
+    `Số “${found}” dùng dấu chấm thập phân; đã đọc là ${formatDecimal(read)}. Nên viết bằng dấu phẩy.`,
+  "plans.number-unclear": ({ found, read }) =>
+    `Số “${found}” viết không rõ; đã đọc là ${formatDecimal(read)}. Hãy kiểm tra lại.`,
+  "plans.number-range": ({ found }) =>
+    `“${found}” là một khoảng; đã đọc thành hai chỉ tiêu, mức thấp nhất và mức cao nhất.`,
+  "plans.ratio-differs": ({ counts, typed, computed }) =>
+    `${counts} là ${formatDecimal(computed)}%, không phải ${formatDecimal(typed)}%.`,
+  "plans.target-without-number": ({ item }) =>
+    `Không tìm thấy trị số nào trong mục tiêu “${item}”; mục này chưa theo dõi được bằng số liệu.`,
+  "plans.target-without-indicator": ({ target }) =>
+    `Chưa biết chỉ tiêu “${target}” đo bằng chỉ số nào. Hãy chọn chỉ số cho chỉ tiêu này.`,
+  "plans.too-many-targets": ({ limit }) =>
+    `Có quá nhiều chỉ tiêu; chỉ đọc ${limit} chỉ tiêu đầu tiên.`,
+  "plans.more-warnings": ({ more }) =>
+    `Còn ${more} chỗ khác cần xem lại. Hãy kiểm tra xem đã chọn đúng tệp chưa.`,
+  "plans.part-missing": ({ part }) =>
+    `Không tìm thấy ${partNames[part]}. Hãy kiểm tra tệp hoặc bổ sung trong kế hoạch.`,
+  "plans.closing-unread": ({ text }) =>
+    `Không rõ dòng “${text}” ở phần cuối văn bản là gì; dòng này không được nhập.`,
+  "plans.annex-left-out": ({ lines }) =>
+    `Phụ lục sau chữ ký (${lines} dòng) không được nhập cùng kế hoạch.`,
+};
+
+/** The sentence of a warning of the importer; a code of a later version is shown as it is. */
+export function planWarningSentence(
+  code: string,
+  details: Readonly<Record<string, unknown>>,
+): string {
+  if (!Object.hasOwn(warningText, code)) return code;
+  // Code and details were stored together by the importer, so they fit each other.
+  const sentence = warningText[code as keyof PlanWarningTable] as (details: unknown) => string;
+  return sentence(details);
+}
