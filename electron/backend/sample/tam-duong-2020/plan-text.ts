@@ -120,7 +120,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 Là cơ quan thường trực, chủ trì hướng dẫn các cơ quan, đơn vị, UBND các xã, thị trấn thực hiện Kế hoạch này.
 
-Tuyên truyền bằng nhiều hình thức như băng zôn, khẩu hiệu, thông tin lưu động.
+Tuyên truyền bằng nhiều hình thức như băng rôn, khẩu hiệu, thông tin lưu động.
 
 Tham mưu lập đoàn kiểm tra, giám sát tại cơ sở; tổng hợp báo cáo sơ kết, tổng kết toàn huyện.
 

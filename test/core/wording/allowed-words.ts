@@ -1,0 +1,10 @@
+/** Right words that the dictionary of syllables does not know: names of places, mostly. */
+export const allowedWords: readonly string[] = [
+  "nòng", // nòng cốt
+  "Sìn",
+  "Phài",
+  "Lèng",
+  "Thàu",
+  "Vường",
+  "Dổi",
+];
