@@ -1,7 +1,7 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
-import { officialNumber } from "#shared/features/documents/official-symbol.ts";
+import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { nextNumber, readDocument } from "./repository.ts";
 import { renderDocument, sha256Of } from "./render-document.ts";
@@ -84,7 +84,7 @@ async function checkNumberIsFree(
     .where("number", "=", number)
     .executeTakeFirst();
   if (holder) {
-    throw documentsFailure("documents.number-taken", { sign: officialNumber(number, series), year });
+    throw documentsFailure("documents.number-taken", { sign: officialSign(number, series), year });
   }
 }
 
