@@ -4,15 +4,12 @@ import {
   layoutBuilder,
   type MeasuredNode,
   type PageWriter,
-  tableProcessor,
-  type TableProcessor,
 } from "./pdfmake-internals.ts";
 
 // How a good typist breaks pages, taught to pdfmake by two keys on a node:
 //   breakable     a paragraph may be cut, but never so that one line stands alone;
 //   keepWithNext  it stays on the page of what follows: a heading with two lines of
-//                 its text, the last paragraph's end with the signature, a group's
-//                 row with the first row of the group.
+//                 its text, the last paragraph's end with the signature.
 // pdfmake's own way (pageBreakBefore) lays the whole paper out again for every
 // break and loses count inside unbreakable blocks.
 
@@ -20,15 +17,12 @@ import {
 const FEWEST_LINES = 2;
 /** A paragraph of up to so many lines is not cut at all. */
 const UNCUT_LINES = 3;
-/** Room that a table under a heading needs on the heading's page, in points. */
-const TABLE_START_PT = 90;
 
 const patched = new WeakSet<object>();
 /** While a block is held open: after how many lines of the node it is closed. */
 const closeAfter = new WeakMap<MeasuredNode, number>();
 /** From which line of the node a block is held open for what follows. */
 const openBefore = new WeakMap<MeasuredNode, number>();
-const openChains = new WeakSet<TableProcessor>();
 
 /** Teaches pdfmake to keep together what belongs together. */
 export function keepTogether(): void {
@@ -58,8 +52,6 @@ export function keepTogether(): void {
     if (controlled) placeLines(this, node);
     else processLeaf.call(this, node);
   };
-
-  keepRowsTogether();
 }
 
 function chainFrom(items: readonly MeasuredNode[], start: number): readonly MeasuredNode[] {
@@ -78,13 +70,6 @@ function processChain(builder: LayoutBuilder, chain: readonly MeasuredNode[]): v
     builder.processNode(last);
     return;
   }
-  if (last.table !== undefined) {
-    const needed = heads.reduce((sum, head) => sum + heightOf(builder, head), TABLE_START_PT);
-    if (writer.context().availableHeight < needed) toNextPage(writer);
-    for (const node of chain) builder.processNode(node);
-    return;
-  }
-
   const firstLines = countLines(builder, first);
   const cutFirst = first.breakable === true && firstLines > UNCUT_LINES;
   if (cutFirst) openBefore.set(first, firstLines - FEWEST_LINES);
@@ -135,47 +120,10 @@ function toNextPage(writer: PageWriter): void {
   if (y > pageMargins.top) writer.moveToNextPage();
 }
 
-function countLines(builder: LayoutBuilder, node: MeasuredNode): number {
-  return linesOf(builder, node).length;
-}
-
 /** Breaks a copy of the node's runs into lines as the layout will. */
-function linesOf(builder: LayoutBuilder, node: MeasuredNode): readonly { height: number }[] {
+function countLines(builder: LayoutBuilder, node: MeasuredNode): number {
   const copy = { _inlines: (node._inlines ?? []).map((inline): Inline => ({ ...inline })) };
-  const lines: { height: number }[] = [];
-  for (;;) {
-    const line = builder.buildNextLine(copy);
-    if (line === null) return lines;
-    lines.push({ height: line.getHeight() });
-  }
-}
-
-function heightOf(builder: LayoutBuilder, node: MeasuredNode): number {
-  const margins = (node._margin?.[1] ?? 0) + (node._margin?.[3] ?? 0);
-  return linesOf(builder, node).reduce((sum, { height }) => sum + height, margins);
-}
-
-/** A row whose first cell says keepWithNext stays on the page of the row after it. */
-function keepRowsTogether(): void {
-  const { beginRow, endRow } = tableProcessor;
-  tableProcessor.beginRow = function begin(this: TableProcessor, row, writer) {
-    const free = this.dontBreakRows && row > 0 && row >= this.rowsWithoutPageBreak;
-    if (free && isKept(this, row) && !openChains.has(this)) {
-      openChains.add(this);
-      writer.beginUnbreakableBlock();
-    }
-    beginRow.call(this, row, writer);
-  };
-  tableProcessor.endRow = function end(this: TableProcessor, row, writer, pageBreaks) {
-    endRow.call(this, row, writer, pageBreaks);
-    if (openChains.has(this) && !isKept(this, row)) {
-      openChains.delete(this);
-      writer.commitUnbreakableBlock();
-    }
-  };
-}
-
-function isKept(processor: TableProcessor, row: number): boolean {
-  const body = processor.tableNode.table?.body ?? [];
-  return row + 1 < body.length && body[row]?.[0]?.keepWithNext === true;
+  let lines = 0;
+  while (builder.buildNextLine(copy) !== null) lines += 1;
+  return lines;
 }

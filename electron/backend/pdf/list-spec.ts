@@ -25,7 +25,7 @@ export type ListLine = Readonly<{
   after: number;
 }>;
 
-/** A list as data; its look is fixed by streamed-list.ts and list-table.ts alike. */
+/** A list as data; its look is fixed by streamed-list.ts. */
 export type ListSpec = Readonly<{
   landscape: boolean;
   sizePt: number;

@@ -48,20 +48,6 @@ export type LineNode = Look &
     }>[];
   }>;
 
-export type TableCell = (TextNode | StackNode) &
-  Readonly<{ colSpan?: number; fillColor?: string; border?: readonly boolean[] }>;
-
-export type TableNode = Look &
-  Readonly<{
-    table: Readonly<{
-      headerRows: number;
-      dontBreakRows: true;
-      widths: readonly (number | "*")[];
-      body: readonly (readonly TableCell[])[];
-    }>;
-    layout?: object;
-  }>;
-
 export type StackNode = Look &
   Readonly<{ stack: readonly PaperNode[]; unbreakable?: boolean; width?: number | "*" }>;
 
@@ -71,7 +57,7 @@ export type ColumnsNode = Look &
 /** A part that is drawn once the widths of its texts are known. */
 export type MeasuredPart = (measure: Measure) => PaperNode;
 
-export type PaperNode = TextNode | LineNode | TableNode | StackNode | ColumnsNode | MeasuredPart;
+export type PaperNode = TextNode | LineNode | StackNode | ColumnsNode | MeasuredPart;
 
 export type PageFrame = Readonly<{
   /** In points. */

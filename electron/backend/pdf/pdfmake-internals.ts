@@ -2,7 +2,6 @@ import ElementWriterModule from "pdfmake/js/ElementWriter.js";
 import LayoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
 import PdfDocumentModule from "pdfmake/js/PDFDocument.js";
 import PrinterModule from "pdfmake/js/Printer.js";
-import TableProcessorModule from "pdfmake/js/TableProcessor.js";
 import UrlResolverModule from "pdfmake/js/URLResolver.js";
 
 // pdfmake's parts are reached one by one, because its front door is one shared
@@ -107,12 +106,9 @@ export type PageWriter = {
 
 /** A node after pdfmake has measured it; our own keys travel with it. */
 export type MeasuredNode = {
-  text?: unknown;
-  table?: { body: MeasuredNode[][] };
   stack?: MeasuredNode[];
   positions: unknown[];
   _inlines?: Inline[];
-  _margin?: readonly [number, number, number, number] | null;
   keepWithNext?: boolean;
   breakable?: boolean;
 };
@@ -128,14 +124,6 @@ export type LayoutBuilder = {
 export type ElementWriter = {
   context: () => LayoutContext;
   alignLine: (line: Line) => void;
-};
-
-export type TableProcessor = {
-  tableNode: MeasuredNode;
-  dontBreakRows: boolean;
-  rowsWithoutPageBreak: number;
-  beginRow: (row: number, writer: PageWriter) => void;
-  endRow: (row: number, writer: PageWriter, pageBreaks: unknown) => void;
 };
 
 type Constructor<Arguments extends readonly unknown[], Instance> = {
@@ -164,12 +152,6 @@ export const layoutBuilder = exportOf<Constructor<[], LayoutBuilder>>(
   "processVerticalContainer",
   "processLeaf",
   "buildNextLine",
-).prototype;
-
-export const tableProcessor = exportOf<Constructor<[], TableProcessor>>(
-  TableProcessorModule,
-  "beginRow",
-  "endRow",
 ).prototype;
 
 /** pdfkit's own document class: the copy inside pdfmake, so that one copy makes every page. */

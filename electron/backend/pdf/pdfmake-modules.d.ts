@@ -19,7 +19,3 @@ declare module "pdfmake/js/LayoutBuilder.js" {
   const exported: unknown;
   export default exported;
 }
-declare module "pdfmake/js/TableProcessor.js" {
-  const exported: unknown;
-  export default exported;
-}

@@ -142,14 +142,9 @@ function copied(value: unknown, measure: Measure): unknown {
   if (typeof value === "string") return nfc(value);
   if (Array.isArray(value)) return value.map((item: unknown) => copied(item, measure));
   if (typeof value === "function" || (typeof value === "object" && value !== null)) {
-    return isLayout(value) ? value : pdfmakeNode(value as PaperNode, measure); // nodes hold only nodes
+    return pdfmakeNode(value as PaperNode, measure); // nodes hold nothing but nodes
   }
   return value;
-}
-
-/** Table layouts hold functions of pdfmake's own, not parts to be measured. */
-function isLayout(value: object): boolean {
-  return "hLineWidth" in value;
 }
 
 function nfc(text: string): string {

@@ -321,7 +321,10 @@ function setLines(lines: readonly ListLine[], faces: Faces, maxWidth: number): r
     const face = (line.bold ? faces.bold : line.italics ? faces.italics : faces.normal)(
       line.sizePt,
     );
-    const text = line.text.normalize("NFC");
+    // Room left for a number or a day to be written in must not shrink to one space.
+    const text = line.text
+      .normalize("NFC")
+      .replace(/ {2,}/g, (room) => "\u00A0".repeat(room.length));
     const centred = line.align === "center";
     const texts = (centred ? balanceLines : breakLines)(text, maxWidth, face.widthOf);
     const longest = Math.max(0, ...texts.map(face.widthOf));
