@@ -27,6 +27,7 @@ export async function buildAll(say: (line: string) => void): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   await Promise.all([bundleElectron(), bundleRenderer()]);
   copyFonts();
+  copyFileSync(path.join(import.meta.dirname, "icons/256x256.png"), path.join(dist, "icon.png"));
   writeFileSync(stampFile, stamp);
   say(buildText.built(((performance.now() - start) / 1000).toFixed(1).replace(".", ",")));
 }

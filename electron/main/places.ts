@@ -11,6 +11,7 @@ const unpackedDist = dist.replace("app.asar", "app.asar.unpacked");
 export const places = {
   preload: path.join(dist, "preload.cjs"),
   renderer: path.join(dist, "renderer"),
+  icon: path.join(dist, "icon.png"),
   fonts: path.join(unpackedDist, "fonts"),
   backendEntry: (host: "utility" | "node") => path.join(unpackedDist, `backend-${host}.cjs`),
 } as const;

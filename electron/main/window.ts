@@ -14,6 +14,7 @@ export function openWindow(): BrowserWindow {
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
     title: shellText.title,
+    icon: places.icon,
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
