@@ -25,6 +25,8 @@ export const buildText = {
   noXvfb:
     "BỎ QUA kiểm thử cửa sổ: máy không có màn hình và không có Xvfb. Cài bằng: apt-get install xvfb",
   packaging: (target: string) => `Đang đóng gói cho ${target}…`,
+  packagingDry: (target: string) =>
+    `Đang đóng gói thử cho ${target}: chỉ để kiểm tra danh sách tệp, chương trình trong đó không chạy được.`,
   packaged: (directory: string) => `Đã đóng gói vào ${directory}`,
   packageFault: (fault: string) => `Gói không đạt: ${fault}`,
   packageProved: (files: number) => `Đã kiểm tra ${String(files)} tệp trong gói.`,

@@ -4,6 +4,10 @@ import { buildIfNeeded } from "../../../build/bundle.mts";
 import { findElectron } from "../../../build/find-electron.mts";
 import { buildText } from "../../../build/text.ts";
 import { hasScreen, startVirtualScreen } from "./display.ts";
+import { drivableCopy } from "./drivable-copy.ts";
+
+/** What the tests drive: an Electron with the built sources, or a packaged program. */
+type Program = Readonly<{ executable: string; isPackaged: boolean }>;
 
 declare module "vitest" {
   // Vitest asks for an interface here: it is merged with its own.
@@ -11,7 +15,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Null where no window can be shown. */
     display: string | null;
-    electronExecutable: string;
+    program: Program;
   }
 }
 
@@ -19,18 +23,35 @@ const say = (line: string): void => {
   console.log(line);
 };
 
-/** Once before all window tests: a build, an Electron and a screen. */
-export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+/** Once before all window tests: a screen and a program. */
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   const screen = hasScreen() ? null : await startVirtualScreen();
   const canShow = hasScreen() || screen !== null;
   project.provide("display", canShow ? (screen?.display ?? process.env["DISPLAY"] ?? "") : null);
   if (!canShow) {
     say(buildText.noXvfb);
-    project.provide("electronExecutable", "");
     return undefined;
   }
+  const packaged = process.env["DOAN_KET_PROGRAM"];
+  const { remove, ...program } =
+    packaged === undefined ? await builtProgram() : await packagedProgram(packaged);
+  project.provide("program", program);
+  return async () => {
+    screen?.stop();
+    await remove();
+  };
+}
+
+async function builtProgram(): Promise<Program & { remove: () => Promise<void> }> {
   await buildIfNeeded(say);
-  const electron = await findElectron(say);
-  project.provide("electronExecutable", electron.executable);
-  return () => screen?.stop();
+  const { executable } = await findElectron(say);
+  return { executable, isPackaged: false, remove: async () => Promise.resolve() };
+}
+
+async function packagedProgram(
+  executable: string,
+): Promise<Program & { remove: () => Promise<void> }> {
+  return { ...(await drivableCopy(executable)), isPackaged: true };
 }

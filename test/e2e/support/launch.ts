@@ -34,20 +34,19 @@ export type RunningApp = Readonly<{
   close: () => Promise<void>;
 }>;
 
-export type LaunchOptions = Readonly<{
+type LaunchOptions = Readonly<{
   dataDirectory?: string;
-  /** A packaged program to start in place of the built sources. */
-  executable?: string;
 }>;
 
 /** Starts the program in a real window, on a fresh data folder unless one is given. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataDirectory = options.dataDirectory ?? freshDirectory();
+  const program = inject("program");
   const app = await _electron.launch({
-    executablePath: options.executable ?? inject("electronExecutable"),
+    executablePath: program.executable,
     // Tests run as root in containers, where the system sandbox cannot start.
-    args: ["--no-sandbox", ...(options.executable === undefined ? [projectRoot] : [])],
-    env: environment(dataDirectory),
+    args: ["--no-sandbox", ...(program.isPackaged ? [] : [projectRoot])],
+    env: programEnvironment(dataDirectory),
   });
   const window = await app.firstWindow();
   await window.waitForLoadState("load");
@@ -99,7 +98,8 @@ export function freshDirectory(): string {
   return mkdtempSync(path.join(tmpdir(), "doan-ket-e2e-"));
 }
 
-function environment(dataDirectory: string): Record<string, string> {
+/** `DOAN_KET_BACKEND_NODE` is asked for only by an Electron whose own Node is too old. */
+export function programEnvironment(dataDirectory: string): Record<string, string> {
   const inherited: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && name !== "NODE_OPTIONS") inherited[name] = value;
