@@ -25,6 +25,9 @@ async function start(): Promise<void> {
       env: { ...process.env, DOAN_KET_BACKEND_NODE: process.execPath },
     });
     child.on("exit", (code) => process.exit(code ?? 1));
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => child.kill(signal));
+    }
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }

@@ -7,6 +7,8 @@ const progressIntervalMilliseconds = 50;
 
 /** What a host needs of the backend. */
 type ServedBackend = Readonly<{
+  /** Opens the data file of the last run, if there is one. */
+  start: () => Promise<void>;
   dispatch: (
     method: string,
     input: unknown,
@@ -22,6 +24,7 @@ type ServedBackend = Readonly<{
 /** Answers the main process until it says "close" or is gone, then closes the backend and exits. */
 export function serve(port: BackendPort, backend: ServedBackend): void {
   const running = new Map<number, AbortController>();
+  const ready = backend.start();
 
   port.onMessage((message) => {
     receive(message);
@@ -39,6 +42,7 @@ export function serve(port: BackendPort, backend: ServedBackend): void {
     const controller = new AbortController();
     running.set(id, controller);
     try {
+      await ready;
       const reply = await backend.dispatch(method, input, {
         signal: controller.signal,
         progress: throttled((progress) => {

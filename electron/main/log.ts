@@ -11,6 +11,6 @@ export function logMain(what: string, detail: unknown = null): void {
     mkdirSync(logDirectory(), { recursive: true });
     appendFileSync(path.join(logDirectory(), "main.log"), `${line}\n`);
   } catch {
-    console.error(line);
+    process.stderr.write(`${line}\n`);
   }
 }
