@@ -1,0 +1,107 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+
+import type { TargetResult } from "#shared/features/indicators/contract.ts";
+import type { Rewards } from "#shared/features/rewards/contract.ts";
+import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+
+import { type Calls, RefusedCall } from "./calls.ts";
+import { type Command, given } from "./command.ts";
+import { periodWithFigures } from "./period-with-figures.ts";
+import { points, table } from "./table.ts";
+import { cliText as text } from "./text.ts";
+
+const decisionFile = "quyet-dinh-khen-thuong.pdf";
+
+export const resultCommands: readonly Command[] = [
+  {
+    words: ["indicators"],
+    files: "none",
+    needs: ["year"],
+    takes: ["period"],
+    async run({ call }, args) {
+      const year = given(args.year);
+      const periodCode = args.period ?? (await periodWithFigures(call, year));
+      const results = await call("indicators.results", { year, periodCode });
+      return {
+        data: results,
+        lines: [
+          ...table(text.indicatorColumns, results.targets.map(targetRow)),
+          ...(results.isIllustrative ? [text.illustrative] : []),
+        ],
+      };
+    },
+  },
+  {
+    words: ["evaluate"],
+    files: "none",
+    needs: ["year"],
+    takes: ["period"],
+    async run({ call }, args) {
+      const year = given(args.year);
+      const periodCode = args.period ?? (await periodWithFigures(call, year));
+      const evaluation = await call("evaluation.run", { year, periodCode });
+      const rows = evaluation.units.map((unit) => [
+        String(unit.rank),
+        unit.unitName,
+        points(unit.totalHundredths),
+        text.class[unit.class],
+      ]);
+      return {
+        data: evaluation,
+        lines: [
+          ...table(text.evaluationColumns, rows),
+          ...(evaluation.isIllustrative ? [text.illustrative] : []),
+        ],
+      };
+    },
+  },
+  {
+    words: ["rewards", "pdf"],
+    files: "none",
+    needs: ["year", "out"],
+    takes: [],
+    async run({ call, grant }, args) {
+      const folder = given(args.out);
+      const { documentId, rewards } = await decision(call, given(args.year));
+      await mkdir(folder, { recursive: true });
+      const file = path.join(folder, decisionFile);
+      const { sha256, sizeBytes } = await call("documents.savePdf", {
+        documentId,
+        target: grant(file),
+      });
+      const { nominations, totalDong } = rewards;
+      return {
+        data: { file, sha256, sizeBytes, nominations, totalDong },
+        lines: [text.rewardsSaved(nominations.length, formatInteger(totalDong), file)],
+      };
+    },
+  },
+];
+
+/** The year's decision; where there is none yet, one is drafted from the evaluation. */
+async function decision(
+  call: Calls["call"],
+  year: number,
+): Promise<{ documentId: number; rewards: Rewards }> {
+  const there = await call("rewards.show", { year });
+  if (there.decision !== null) {
+    return { documentId: there.decision.documentId, rewards: there };
+  }
+  if (there.nominations.length === 0) await call("rewards.propose", { year });
+  const drafted = await call("rewards.draftDecision", { year });
+  if (drafted.decision === null)
+    throw new RefusedCall({ code: "rewards.nothing-to-reward", details: { year } });
+  return { documentId: drafted.decision.documentId, rewards: drafted };
+}
+
+function targetRow(target: TargetResult): readonly string[] {
+  const unit = target.unit ?? "";
+  const { value } = target.district;
+  return [
+    `${target.group} ${target.text}`,
+    target.target === null ? "" : `${target.comparator} ${formatDecimal(target.target)}${unit}`,
+    value === null ? "" : `${formatDecimal(value)}${unit}`,
+    text.state[target.state],
+  ];
+}
