@@ -52,7 +52,9 @@ export async function readWorkbookBytes(
   const zip = await openZipPackage(bytes, name, limits);
   const reading = startReading(name, limits, options, zip.unpackedBytes);
   try {
-    return await readSheets(zip, reading);
+    const sheets = await readSheets(zip, reading);
+    options.progress?.(zip.unpackedBytes, zip.unpackedBytes);
+    return sheets;
   } catch (error) {
     if (error instanceof AppError || options.signal?.aborted === true) throw error;
     if (error instanceof Error && error.message.startsWith("too many bytes in the stream")) {
