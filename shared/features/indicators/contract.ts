@@ -7,6 +7,12 @@ import { decimalSchema, idSchema, periodCodeSchema, yearSchema } from "#shared/k
 /** met đạt · missed chưa đạt · unknown thiếu số liệu. */
 export const targetStates = ["met", "missed", "unknown"] as const;
 
+/**
+ * The same of one unit; "not-judged" where the district's target says nothing of a single
+ * unit (a sum over the district) or has no object in it (a commune without such a school).
+ */
+export const unitTargetStates = [...targetStates, "not-judged"] as const;
+
 /** A measured indicator with the counts it comes from. */
 export const measureSchema = z.object({
   /** Exact value rounded to the indicator's decimals (half up), decimal string; null: not known. */
@@ -22,7 +28,7 @@ export const measureSchema = z.object({
 const unitMeasureSchema = measureSchema.extend({
   unitId: idSchema,
   unitName: z.string(),
-  state: z.enum(targetStates),
+  state: z.enum(unitTargetStates),
 });
 
 export const targetResultSchema = z.object({
@@ -93,4 +99,5 @@ export const indicatorsContract = defineContract({
 export type Measure = z.output<typeof measureSchema>;
 export type TargetResult = z.output<typeof targetResultSchema>;
 export type TargetState = TargetResult["state"];
+export type UnitTargetState = TargetResult["units"][number]["state"];
 export type FigureTrace = z.output<typeof traceSchema>;
