@@ -1,0 +1,161 @@
+import type { Element } from "@xmldom/xmldom";
+
+import { fileFailure } from "#shared/kernel/file-failure.ts";
+import { type Numbering, readNumbering } from "./docx-numbering.ts";
+import { type DocxStyles, readStyles } from "./docx-styles.ts";
+import { openDocx } from "./open-docx.ts";
+import type { TextLine } from "./text-line.ts";
+import { textLimits } from "./text-limits.ts";
+import { wordChild, wordChildren, wordSwitch, wordValue } from "./word-xml.ts";
+
+type Reading = {
+  readonly numbering: Numbering;
+  readonly styles: DocxStyles;
+  readonly lines: TextLine[];
+  paragraphs: number;
+  rows: number;
+};
+type Cell = readonly [row: number, column: number];
+
+/** Word's containers of paragraphs that are no content of their own; deleted text is not among them. */
+const CONTAINERS = ["sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"];
+const LEFT_OUT = ["del", "moveFrom", "pPr", "rPr", "instrText", "delText"];
+
+/**
+ * The paragraphs of a Word file as a reader sees them: automatic numbers and bullets as
+ * labels, tables cell by cell, accepted changes, capitals set by formatting as capitals.
+ *
+ * @throws AppError file.unreadable, file.zip-bomb, file.password-protected, file.kind-unknown
+ */
+export async function readDocx(bytes: Buffer, name: string): Promise<TextLine[]> {
+  const parts = await openDocx(bytes, name);
+  const reading: Reading = {
+    numbering: readNumbering(parts.numbering),
+    styles: readStyles(parts.styles),
+    lines: [],
+    paragraphs: 0,
+    rows: 0,
+  };
+  const body = wordChild(parts.document.documentElement, "body");
+  if (body === undefined) throw fileFailure("file.unreadable", { name });
+  readBlocks(reading, body, null);
+  const isBeyond = reading.lines.some(({ text }) => text.length > textLimits.lineLength);
+  if (isBeyond || reading.lines.length > textLimits.lines) {
+    throw fileFailure("file.unreadable", { name });
+  }
+  return reading.lines;
+}
+
+function readBlocks(reading: Reading, parent: Element, cell: Cell | null): void {
+  for (const child of wordChildren(parent)) {
+    const kind = child.localName ?? "";
+    if (kind === "p") readParagraph(reading, child, cell);
+    else if (kind === "tbl") readTable(reading, child, cell);
+    else if (CONTAINERS.includes(kind)) readBlocks(reading, child, cell);
+  }
+}
+
+/** A table inside a cell belongs to that cell. */
+function readTable(reading: Reading, table: Element, outer: Cell | null): void {
+  for (const rowNode of rowsOf(table)) {
+    const row = reading.rows;
+    if (outer === null) reading.rows += 1;
+    let column = Number(wordValue(wordChild(rowNode, "trPr", "gridBefore")) ?? 0);
+    for (const cellNode of wordChildren(rowNode, "tc")) {
+      readBlocks(reading, cellNode, outer ?? [row, column]);
+      column += Math.max(1, Number(wordValue(wordChild(cellNode, "tcPr", "gridSpan")) ?? 1));
+    }
+  }
+}
+
+function rowsOf(parent: Element): Element[] {
+  return wordChildren(parent).flatMap((child) => {
+    if (child.localName === "tr") return [child];
+    return CONTAINERS.includes(child.localName ?? "") ? rowsOf(child) : [];
+  });
+}
+
+function readParagraph(reading: Reading, paragraph: Element, cell: Cell | null): void {
+  reading.paragraphs += 1;
+  const properties = wordChild(paragraph, "pPr");
+  const style = wordValue(wordChild(properties, "pStyle"));
+  const runs: { text: string; bold: boolean }[] = [];
+  gatherRuns(reading, paragraph, style, runs);
+  const text = runs.map((run) => run.text).join("");
+  const label = labelOf(reading, properties, style);
+  if (text.trim() === "" && label === "") return;
+  const inked = runs.filter((run) => run.text.trim() !== "");
+  reading.lines.push({
+    text,
+    place: { line: reading.paragraphs },
+    ...(label === "" ? {} : { label }),
+    ...(inked.length > 0 && inked.every(({ bold }) => bold) ? { bold: true } : {}),
+    ...(cell === null ? {} : { cell }),
+  });
+}
+
+function labelOf(
+  reading: Reading,
+  properties: Element | undefined,
+  style: string | undefined,
+): string {
+  const own = wordChild(properties, "numPr");
+  const fromStyle = reading.styles.list(style);
+  const listId = wordValue(wordChild(own, "numId")) ?? fromStyle?.listId;
+  // List 0 takes a numbering that the style brings off again.
+  if (listId === undefined || listId === "0") return "";
+  const ownLevel = wordValue(wordChild(own, "ilvl"));
+  const level =
+    (ownLevel === undefined ? undefined : Number(ownLevel)) ??
+    reading.numbering.levelOfStyle(listId, fromStyle?.style ?? style ?? "") ??
+    fromStyle?.level ??
+    0;
+  return reading.numbering.label(listId, level);
+}
+
+function gatherRuns(
+  reading: Reading,
+  parent: Element,
+  style: string | undefined,
+  runs: { text: string; bold: boolean }[],
+): void {
+  for (const child of wordChildren(parent)) {
+    const kind = child.localName ?? "";
+    if (LEFT_OUT.includes(kind)) continue;
+    if (kind !== "r") {
+      gatherRuns(reading, child, style, runs);
+      continue;
+    }
+    const properties = wordChild(child, "rPr");
+    const runStyle = wordValue(wordChild(properties, "rStyle"));
+    const says = (name: string): boolean =>
+      wordSwitch(properties, name) ??
+      (runStyle === undefined ? undefined : reading.styles.says(runStyle, name)) ??
+      reading.styles.says(style, name) ??
+      false;
+    if (says("vanish")) continue;
+    const text = textOf(child);
+    runs.push({ text: says("caps") ? text.toLocaleUpperCase("vi") : text, bold: says("b") });
+  }
+}
+
+function textOf(run: Element): string {
+  return wordChildren(run)
+    .map((node) => {
+      switch (node.localName) {
+        case "t":
+          return node.textContent ?? "";
+        case "tab":
+        case "ptab":
+          return "\t";
+        case "br":
+        case "cr":
+          return wordValue(node, "type") === "page" ? " " : "\n";
+        case "noBreakHyphen":
+          return "-";
+        default:
+          return "";
+      }
+    })
+    .join("");
+}
