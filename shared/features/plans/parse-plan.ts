@@ -4,12 +4,12 @@ import { checkSpelling } from "./check-spelling.ts";
 import { type Line, cleanLines } from "./clean-lines.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
 import type { ParsedPlan, PlanBlock, PlanPart, PlanWarning, SourceLine } from "./parsed-plan.ts";
-import { findAreas, readAssignments, readTasks } from "./plan-outline.ts";
 import { type Piece, readBody } from "./read-body.ts";
 import { findClosing, readClosing } from "./read-closing.ts";
 import { readAgency, readYear } from "./read-identity.ts";
 import { readOpening } from "./read-opening.ts";
-import { readTargets } from "./read-targets.ts";
+import { outlineOf } from "./read-outline.ts";
+import { sectionTitle } from "./section-title.ts";
 import { warn } from "./warn.ts";
 
 const MAX_WARNINGS = 300;
@@ -27,8 +27,7 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   const { lines: whole, joins } = joinBrokenLines(upper);
   const opening = readOpening(whole);
   const pieces = readBody(opening.body);
-  const areas = findAreas(pieces);
-  const { targets, warnings: targetWarnings } = readTargets(areas);
+  const { targetWarnings, ...outline } = outlineOf(pieces);
   const closing = readClosing(closingAt < 0 ? [] : lines.slice(closingAt));
 
   const openingText = textOf(pieces.find(({ kind }) => kind === "paragraph"));
@@ -46,10 +45,7 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
     bases: opening.bases,
     blocks: pieces.map(block),
     sections: pieces.filter(({ kind }) => kind === "heading").map(section),
-    targets,
-    tasks: readTasks(areas, "tasks"),
-    solutions: readTasks(areas, "solutions"),
-    assignments: readAssignments(areas),
+    ...outline,
     recipients: closing.recipients,
     signer: closing.signer,
   };
@@ -83,7 +79,7 @@ function block({ kind, level, number, text }: Piece): PlanBlock {
 }
 
 function section({ number, text, level }: Piece): ParsedPlan["sections"][number] {
-  return { number, title: text.replace(/\s*[:.;]$/u, ""), level };
+  return { number, title: sectionTitle(text), level };
 }
 
 function missingParts(plan: Omit<ParsedPlan, "warnings">, first: Line | undefined): PlanWarning[] {

@@ -7,6 +7,7 @@ import {
   foldedSections,
 } from "./plan-words-data.ts";
 import type { Piece } from "./read-body.ts";
+import { sectionTitle } from "./section-title.ts";
 
 export type Role = keyof typeof foldedSections;
 
@@ -73,7 +74,7 @@ export function readTasks(areas: readonly Area[], role: "tasks" | "solutions"): 
     .flatMap(({ pieces }) => items(pieces))
     .map(({ head, under }) => ({
       number: head.number ?? "",
-      title: head.text.replace(/\s*[:.;]$/u, ""),
+      title: sectionTitle(head.text),
       paragraphs: under.map(({ text }) => text),
     }));
 }

@@ -1,6 +1,7 @@
 import type { Line } from "./clean-lines.ts";
 import type { PlanBlock } from "./parsed-plan.ts";
 import { type Marker, readMarker } from "./read-marker.ts";
+import { joinCells } from "./table-cells.ts";
 
 /** A block of the body with what is needed while reading it. */
 export type Piece = PlanBlock &
@@ -38,14 +39,14 @@ function readPieces(lines: readonly Line[]): Piece[] {
       index += 1;
     }
     const cells = cellTexts(row);
-    const filled = cells.filter((text) => text !== "");
+    const text = joinCells(cells);
     pieces.push({
       kind: "paragraph",
       level: 0,
       number: null,
-      text: filled.join(" | "),
+      text,
       line: line.line,
-      typed: filled.join(" | "),
+      typed: text,
       shape: null,
       row: cells,
     });

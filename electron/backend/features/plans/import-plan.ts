@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+
+import type { BackendContext } from "#backend/context.ts";
+import type { WriteTx } from "#backend/db/database.ts";
+import { readFileBytes } from "#backend/excel/read-file-bytes.ts";
+import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
+import { readOffice } from "#backend/features/office/repository.ts";
+import { readTextLines } from "#backend/word/read-text-lines.ts";
+import { textLimits } from "#backend/word/text-limits.ts";
+import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
+import type { OutputOf } from "#shared/kernel/contract.ts";
+import type { plansContract } from "#shared/features/plans/contract.ts";
+import { plansFailure } from "#shared/features/plans/errors.ts";
+import type { ParsedPlan } from "#shared/features/plans/parsed-plan.ts";
+import { parsePlan } from "#shared/features/plans/parse-plan.ts";
+import { findPlanId, PLAN_SUBJECT, readPlan, replaceParts } from "./repository.ts";
+import { requireDraft } from "./require-draft.ts";
+
+type Imported = OutputOf<typeof plansContract, "plans.import">;
+
+/**
+ * Reads a Word or text file as the year's plan.
+ *
+ * All or nothing. An earlier draft of that year is replaced, what it held goes into the
+ * audit trail; its paper keeps its place in the register.
+ *
+ * @throws plans.not-a-plan, plans.year-differs, plans.already-submitted, file.*
+ */
+export async function importPlan(
+  context: Pick<BackendContext, "fileOf" | "write" | "now">,
+  { file, year }: { file: string; year: number },
+): Promise<Imported> {
+  const { path, name } = context.fileOf(file);
+  const bytes = await readFileBytes(path, textLimits.fileBytes);
+  const plan = parsePlan(await readTextLines(bytes, name));
+  if (!isPlan(plan)) throw plansFailure("plans.not-a-plan", { name });
+  if (plan.year !== null && plan.year !== year) {
+    throw plansFailure("plans.year-differs", { name, found: plan.year, chosen: year });
+  }
+  const source = {
+    sourceName: name,
+    sourceSha256: createHash("sha256").update(bytes).digest("hex"),
+    importedAt: context.now(),
+  };
+
+  return context.write(async ({ tx, note }) => {
+    const earlier = await findPlanId(tx, year);
+    if (earlier !== undefined) await requireDraft(tx, earlier);
+    const before = earlier === undefined ? undefined : await readPlan(tx, earlier);
+    const planId = await savePlanRow(tx, earlier, { ...planRow(plan, year), ...source });
+    await replaceParts(tx, planId, plan);
+    const symbol = officialSymbol("plan", (await readOffice(tx)).symbol, null);
+    const documentId = await ensureDraftDocument(tx, {
+      kind: "KH",
+      series: symbol,
+      year,
+      subjectKind: PLAN_SUBJECT,
+      subjectId: planId,
+      title: plan.title,
+      symbol,
+      signerName: plan.signer.name,
+    });
+    const counts = countsOf(plan);
+    await note({
+      action: "plans.import",
+      subject: `${PLAN_SUBJECT} ${year}`,
+      ...(before === undefined ? {} : { before }),
+      after: { ...source, title: plan.title, ...counts },
+    });
+    return { planId, documentId, ...counts };
+  });
+}
+
+function isPlan(plan: ParsedPlan): boolean {
+  const hasContent = plan.title !== "" || plan.targets.length > 0 || plan.tasks.length > 0;
+  return hasContent && plan.blocks.length > 0;
+}
+
+function planRow(plan: ParsedPlan, year: number) {
+  return {
+    year,
+    title: plan.title,
+    agency: plan.agency,
+    signerName: plan.signer.name,
+    signerAuthority: JSON.stringify(plan.signer.authority),
+  };
+}
+
+async function savePlanRow(
+  tx: WriteTx,
+  earlier: number | undefined,
+  row: ReturnType<typeof planRow> & {
+    sourceName: string;
+    sourceSha256: string;
+    importedAt: string;
+  },
+): Promise<number> {
+  if (earlier !== undefined) {
+    await tx.updateTable("plan").set(row).where("id", "=", earlier).execute();
+    return earlier;
+  }
+  const { id } = await tx.insertInto("plan").values(row).returning("id").executeTakeFirstOrThrow();
+  return id;
+}
+
+function countsOf(plan: ParsedPlan) {
+  return {
+    targets: plan.targets.length,
+    tasks: plan.tasks.length,
+    solutions: plan.solutions.length,
+    assignments: plan.assignments.length,
+    recipients: plan.recipients.length,
+    warnings: plan.warnings.length,
+  };
+}

@@ -1,0 +1,82 @@
+/** Wording of the plan screen. */
+export const plansScreenText = {
+  title: "Kế hoạch",
+  lead: (year: number) => `Kế hoạch năm ${String(year)}: nhập, sửa, trình duyệt và ban hành.`,
+  emptyTitle: (year: number) => `Chưa có kế hoạch năm ${String(year)}`,
+  emptyText:
+    "Nhập tệp Word (.docx) hoặc tệp văn bản (.txt) của kế hoạch. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
+  emptyDrop: "Bấm nút dưới đây hoặc kéo tệp thả vào màn hình này.",
+  import: "Nhập kế hoạch từ tệp",
+  importAgain: "Nhập lại từ tệp",
+  importDialog: "Chọn tệp kế hoạch",
+  importKind: "Tệp Word hoặc văn bản",
+  importing: "Đang đọc kế hoạch…",
+  imported: (counts: {
+    targets: number;
+    tasks: number;
+    solutions: number;
+    assignments: number;
+    warnings: number;
+  }) =>
+    `Đã nhập: ${String(counts.targets)} chỉ tiêu, ${String(counts.tasks)} nhiệm vụ, ${String(counts.solutions)} giải pháp, ${String(counts.assignments)} phân công. ${
+      counts.warnings === 0 ? "Không có chỗ nào cần xem lại." : `Có ${String(counts.warnings)} chỗ cần xem lại.`
+    }`,
+  replaceTitle: "Thay dự thảo đang có?",
+  replaceText: (year: number, file: string) =>
+    `Dự thảo kế hoạch năm ${String(year)} và những chỗ đã sửa trong đó sẽ được thay bằng nội dung của tệp “${file}”.`,
+  replaceConfirm: "Thay bằng tệp mới",
+  outline: "Mục lục",
+  showPreview: "Xem bản in",
+  hidePreview: "Ẩn bản in",
+  preview: "Bản in",
+  tabs: {
+    label: "Nội dung kế hoạch",
+    text: "Nội dung",
+    targets: "Chỉ tiêu",
+    work: "Nhiệm vụ, giải pháp",
+    assignments: "Phân công",
+    closing: "Căn cứ, nơi nhận, ký",
+    warnings: (count: number) => (count === 0 ? "Cần xem lại" : `Cần xem lại (${String(count)})`),
+  },
+  source: (fileName: string) => `Nhập từ “${fileName}”`,
+  editBlock: "Sửa",
+  editBlockOf: (start: string) => `Sửa đoạn: ${start}`,
+  blockText: "Nội dung đoạn",
+  saveHint: "Ctrl+Enter để lưu, Esc để bỏ.",
+  locked: "Kế hoạch đã trình nên không sửa được. Nếu chưa ban hành, lãnh đạo có thể trả lại để sửa.",
+  targets: {
+    list: "Chỉ tiêu của kế hoạch",
+    group: "Nhóm",
+    text: "Chỉ tiêu",
+    comparator: "Mức",
+    value: "Trị số",
+    unit: "Đơn vị",
+    indicator: "Đo bằng chỉ số",
+    noIndicator: "chưa chọn",
+    edit: "Sửa chỉ tiêu",
+    noComparator: "đạt",
+    badValue: "Trị số chưa đúng. Ví dụ: 61,5 hoặc 134.000.000.",
+    keepHint: "Chỉ tiêu giữ vững không có trị số.",
+    none: "Kế hoạch này chưa có chỉ tiêu nào.",
+  },
+  work: {
+    tasks: "Nhiệm vụ",
+    solutions: "Giải pháp",
+    none: "Không có mục nào.",
+  },
+  assignments: {
+    list: "Phân công thực hiện",
+    none: "Kế hoạch này chưa có phân công.",
+  },
+  closing: {
+    bases: "Căn cứ",
+    recipients: "Nơi nhận",
+    signer: "Thẩm quyền và người ký",
+    noName: "Chưa có tên người ký",
+  },
+  warnings: {
+    none: "Không có chỗ nào cần xem lại.",
+    line: (line: number) => `Dòng ${String(line)}`,
+  },
+  fileName: (year: number) => `ke-hoach-${String(year)}`,
+} as const;
