@@ -31,7 +31,7 @@ export async function ensureDraftDocument(tx: WriteTx, document: NewDocument): P
   if (existing === undefined) {
     const { id } = await tx
       .insertInto("document")
-      .values(document)
+      .values({ ...document, status: "draft" })
       .returning("id")
       .executeTakeFirstOrThrow();
     return id;
