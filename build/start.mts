@@ -20,9 +20,11 @@ async function start(): Promise<void> {
     const isRoot = process.platform === "linux" && process.getuid?.() === 0;
     if (isRoot) say(buildText.rootSandbox);
     const flags = isRoot ? ["--no-sandbox"] : [];
+    // Editors built on Electron leave this one in their terminals; it would open no window.
+    const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
     const child = spawn(electron.executable, [...flags, projectRoot, ...process.argv.slice(2)], {
       stdio: "inherit",
-      env: { ...process.env, DOAN_KET_BACKEND_NODE: process.execPath },
+      env: { ...environment, DOAN_KET_BACKEND_NODE: process.execPath },
     });
     child.on("exit", (code) => process.exit(code ?? 1));
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

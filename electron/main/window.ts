@@ -2,6 +2,7 @@ import { app, BrowserWindow } from "electron";
 
 import { shellText } from "#shared/kernel/shell-text.ts";
 
+import { logMain } from "./log.ts";
 import { pageOrigin } from "./page-address.ts";
 import { places } from "./places.ts";
 import { minimumSize, rememberedState, rememberStateOf } from "./window-state.ts";
@@ -34,6 +35,10 @@ export function openWindow(): BrowserWindow {
   window.once("ready-to-show", () => {
     if (isMaximized) window.maximize();
     window.show();
+  });
+  window.webContents.on("render-process-gone", (_event, details) => {
+    logMain("page gone", details);
+    if (details.reason !== "clean-exit") void window.loadURL(`${pageOrigin}/`);
   });
   void window.loadURL(`${pageOrigin}/`);
   return window;

@@ -124,9 +124,12 @@ async function heard(window: Page, state: string): Promise<void> {
   );
 }
 
-/** The processes that run the backend's bundle. */
+/** The backend, under a Node of its own or as a utility process of Electron. */
 function backendsOf(running: RunningApp): readonly number[] {
-  return descendantsOf(running.app.process().pid ?? 0, /backend-(node|utility)\.cjs/);
+  return descendantsOf(
+    running.app.process().pid ?? 0,
+    /backend-node\.cjs|node\.mojom\.NodeService/,
+  );
 }
 
 /** False also for a process that has ended and that nobody has asked for its exit code. */
