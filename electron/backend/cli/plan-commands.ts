@@ -2,6 +2,7 @@ import type { Plan } from "#shared/features/plans/contract.ts";
 import { planWarningSentence } from "#shared/features/plans/text.ts";
 
 import { type Command, given } from "./command.ts";
+import { amount } from "./table.ts";
 import { cliText as text } from "./text.ts";
 
 export const planCommands: readonly Command[] = [
@@ -81,7 +82,7 @@ function planLines(plan: PlanDocument): readonly string[] {
     ),
     "",
     ...plan.targets.map(({ group, text: words, comparator, value, unit }) =>
-      `${group} ${words}: ${comparator} ${value ?? ""}${unit ?? ""}`.trimEnd(),
+      `${group} ${words}: ${comparator} ${amount(value, unit)}`.trimEnd(),
     ),
     "",
     ...plan.signer.authority,

@@ -3,12 +3,12 @@ import path from "node:path";
 
 import type { TargetResult } from "#shared/features/indicators/contract.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
-import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+import { formatInteger } from "#shared/kernel/exact.ts";
 
 import { type Calls, RefusedCall } from "./calls.ts";
 import { type Command, given } from "./command.ts";
 import { periodWithFigures } from "./period-with-figures.ts";
-import { points, table } from "./table.ts";
+import { amount, points, table } from "./table.ts";
 import { cliText as text } from "./text.ts";
 
 const decisionFile = "quyet-dinh-khen-thuong.pdf";
@@ -95,13 +95,12 @@ async function decision(
   return { documentId: drafted.decision.documentId, rewards: drafted };
 }
 
-function targetRow(target: TargetResult): readonly string[] {
-  const unit = target.unit ?? "";
-  const { value } = target.district;
+function targetRow({ group, text: words, ...target }: TargetResult): readonly string[] {
+  const isNumeric = target.target !== null;
   return [
-    `${target.group} ${target.text}`,
-    target.target === null ? "" : `${target.comparator} ${formatDecimal(target.target)}${unit}`,
-    value === null ? "" : `${formatDecimal(value)}${unit}`,
+    `${group} ${words}`,
+    isNumeric ? `${target.comparator} ${amount(target.target, target.unit)}` : "",
+    isNumeric ? amount(target.district.value, target.unit) : "",
     text.state[target.state],
   ];
 }

@@ -24,3 +24,10 @@ function width(text = ""): number {
 export function points(hundredths: number): string {
   return formatDecimal(roundExact(ratio(hundredths, 100), 2));
 }
+
+/** A decimal string with its unit: "61,5%", "134.000.000 đồng"; "" where there is none. */
+export function amount(value: string | null, unit: string | null): string {
+  if (value === null) return "";
+  const gap = unit === null || unit === "%" || unit === "‰" ? "" : " ";
+  return `${formatDecimal(value)}${gap}${unit ?? ""}`;
+}

@@ -10,7 +10,7 @@ export const demoText = {
     forms: "Xuất biểu cho các xã, thị trấn",
     filled: "Điền biểu như các xã gửi về",
     imported: "Nhập 14 tệp Excel",
-    accepted: "Duyệt biểu đã nhận",
+    accepted: "Nhận các biểu hợp lệ",
     indicators: "Tính chỉ tiêu",
     evaluation: "Chấm điểm, xếp hạng, xếp loại",
     rewards: "Đề nghị khen thưởng, ban hành quyết định",
@@ -27,7 +27,7 @@ export const demoText = {
       `${targets} chỉ tiêu, ${tasks} nhiệm vụ, ${solutions} giải pháp`,
     issued: (sign: string, pages: number) => `số ${sign}, ${pages} trang`,
     forms: (count: number) => `${count} biểu`,
-    imported: (taken: number, refused: number) => `nhận ${taken}, từ chối ${refused}`,
+    imported: (taken: number, refused: number) => `${taken} hợp lệ, ${refused} bị từ chối`,
     accepted: (count: number, figures: number) => `${count} biểu, ${figures} số liệu`,
     indicators: (met: number, missed: number, unknown: number) =>
       `đạt ${met}, chưa đạt ${missed}, thiếu số liệu ${unknown}`,

@@ -28,16 +28,39 @@ const examplePeriod = "2020-Y";
 export const seedTamDuong: SampleSeeder = async (context, folder) => {
   await writeOffice(context);
   const examples = path.join(folder, exampleFolder);
-  await mkdir(examples, { recursive: true });
+  const made = await mkdir(examples, { recursive: true });
   const scratch = await mkdtemp(path.join(tmpdir(), "doan-ket-mau-"));
   try {
     await importPlan(context, path.join(examples, "ke-hoach-2020.txt"));
-    await importBaseYear(context, scratch);
-    await layExamples(context, scratch, examples);
+    const baseForms = await exportForms(stage(context, 0), scratch, basePeriod);
+    await importBaseYear(context, baseForms, await folderIn(scratch, "filled"));
+    const forms = await exportForms(stage(context, 3), scratch, examplePeriod);
+    await fillForms(forms, examples, stage(context, 4).job);
+    await fillBadForm(forms, examples);
+  } catch (error) {
+    if (made !== undefined) await rm(made, { recursive: true, force: true });
+    throw error;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 };
+
+const stages = 5;
+
+/** The same context, its progress being one stage's part of the whole. */
+function stage(context: BackendContext, index: number): BackendContext {
+  const { signal, progress } = context.job;
+  return {
+    ...context,
+    job: {
+      signal,
+      progress(done, total, label) {
+        const share = total === 0 ? 0 : Math.floor((done * 100) / total);
+        progress(index * 100 + share, stages * 100, label);
+      },
+    },
+  };
+}
 
 async function writeOffice({ write }: BackendContext): Promise<void> {
   await write(async ({ tx, note }) => {
@@ -90,25 +113,19 @@ async function importPlan(context: BackendContext, file: string): Promise<void> 
   await plansHandlers["plans.import"](holding(context, [file]), { file: "0", year: 2020 });
 }
 
-async function importBaseYear(context: BackendContext, scratch: string): Promise<void> {
-  const forms = await exportForms(context, scratch, basePeriod);
-  const files = await fillForms(forms, await folderIn(scratch, "filled"));
-  const { reports } = await submissionsHandlers["submissions.import"](holding(context, files), {
-    files: files.map((_, index) => String(index)),
-  });
+async function importBaseYear(
+  context: BackendContext,
+  forms: string,
+  filled: string,
+): Promise<void> {
+  const files = await fillForms(forms, filled, stage(context, 1).job);
+  const { reports } = await submissionsHandlers["submissions.import"](
+    holding(stage(context, 2), files),
+    { files: files.map((_, index) => String(index)) },
+  );
   const submissionIds = reports.flatMap(({ submissionId }) => submissionId ?? []);
   if (submissionIds.length < files.length) throw new Error("the sample's base year was refused");
   await submissionsHandlers["submissions.accept"](context, { submissionIds });
-}
-
-async function layExamples(
-  context: BackendContext,
-  scratch: string,
-  examples: string,
-): Promise<void> {
-  const forms = await exportForms(context, scratch, examplePeriod);
-  await fillForms(forms, examples);
-  await fillBadForm(forms, examples);
 }
 
 /** @returns the folder with one empty form for each unit */

@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { type CellEntry, fillCells } from "#backend/excel/fill-cells.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
+import type { Job } from "#backend/context.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import type { FormSection } from "#shared/features/submissions/form-definition.ts";
 import { readIdentity } from "#shared/features/submissions/form-identity.ts";
@@ -13,6 +14,7 @@ import {
   unitItemRow,
   villageItemColumn,
 } from "#shared/features/submissions/form-layout.ts";
+import { commonFailure } from "#shared/kernel/common-failure.ts";
 import { cellAddress, cellsByAddress, type SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { type SampleCounts, sampleCounts, samplePeriods } from "./counts.ts";
 
@@ -23,9 +25,16 @@ const unitWithBadFile = "03430";
  * Fills the exported forms in `formsFolder` as the communes would and puts them
  * into `filledFolder`: one good file for each form, in the order of the names.
  */
-export async function fillForms(formsFolder: string, filledFolder: string): Promise<string[]> {
+export async function fillForms(
+  formsFolder: string,
+  filledFolder: string,
+  job?: Job,
+): Promise<string[]> {
   const filled: string[] = [];
-  for (const name of await formNames(formsFolder)) {
+  const names = await formNames(formsFolder);
+  for (const name of names) {
+    if (job?.signal.aborted === true) throw commonFailure("job.cancelled", {});
+    job?.progress(filled.length, names.length, name);
     const form = await readForm(path.join(formsFolder, name));
     filled.push(await save(filledFolder, name, form.bytes, goodEntries(form)));
   }
