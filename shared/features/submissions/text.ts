@@ -1,6 +1,7 @@
 import type { FailureText } from "#shared/kernel/app-error.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+import { fileErrorText } from "#shared/kernel/text.ts";
 import type { SubmissionsFailures, SubmissionStatus } from "./errors.ts";
 import type { FindingCode, FindingDetails } from "./findings.ts";
 
@@ -96,7 +97,7 @@ export const findingText: {
   "not-asked": ({ found, item }) => `“${item}” không hỏi thị trấn nên “${found}” không được lấy.`,
 };
 
-/** "Trang “Bản”, ô C7: …": the whole sentence of a finding, also of one that came through the contract. */
+/** "Trang “Bản”, ô C7: …": the whole sentence of a finding, also of one that came through the contract, or of a file that cannot be read. */
 export function findingSentence(
   finding: Readonly<{
     code: string;
@@ -106,7 +107,9 @@ export function findingSentence(
   }>,
 ): string {
   // Code and details come as one pair; indexing by the code loses the tie for the compiler.
-  const sentences = findingText as Readonly<Record<string, (details: never) => string>>;
+  const sentences = { ...findingText, ...fileErrorText } as Readonly<
+    Record<string, (details: never) => string>
+  >;
   const sentence = sentences[finding.code]?.(finding.details as never) ?? finding.code;
   const place = findingPlace(finding);
   return place === "" ? sentence : `${place}: ${sentence}`;
@@ -132,6 +135,7 @@ export function periodName(periodCode: string): string {
 export const formText = {
   number: "STT",
   village: "Tên bản, tổ dân phố",
+  villageItem: "Bản, tổ dân phố",
   item: "Nội dung",
   measure: "Đơn vị tính",
   value: "Số liệu",
@@ -139,7 +143,7 @@ export const formText = {
   previous: "Kỳ trước",
   unitAndPeriod: (unitName: string, periodCode: string) => `${unitName}, ${periodName(periodCode)}`,
   closing: (dataClosesOn: string, dueOn: string) =>
-    `Số liệu tính đến ngày ${formatDate(dataClosesOn)}; gửi về huyện trước hết ngày ${formatDate(dueOn)}.`,
+    `Số liệu tính đến ngày ${formatDate(dataClosesOn)}; gửi về huyện chậm nhất ngày ${formatDate(dueOn)}.`,
   fillYellow: "Chỉ nhập vào ô nền vàng.",
   previousHead: (periodCode: string) => `Số liệu ${periodName(periodCode)} (để đối chiếu)`,
   wholeTitle: "Sai số liệu",

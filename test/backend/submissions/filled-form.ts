@@ -1,4 +1,4 @@
-import { fillWorkbook, type FilledCell } from "#backend/excel/fill-workbook.ts";
+import { fillCells, type CellEntry } from "#backend/excel/fill-cells.ts";
 import { writeForm } from "#backend/excel/write-form.ts";
 import { formWorkbook, type FormContext } from "#backend/features/submissions/form-workbook.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
@@ -76,19 +76,19 @@ export function blankForm(
 }
 
 /** Every input cell of the unit's form with counts that pass all checks. */
-export function goodCells(unit: ExpectedUnit = thenSin): FilledCell[] {
+export function goodCells(unit: ExpectedUnit = thenSin): CellEntry[] {
   return campaignForm.sections.flatMap((section) =>
     section.items
       .filter((item) => isAsked(item, unit.kind))
-      .flatMap((item): FilledCell[] => {
+      .flatMap((item): CellEntry[] => {
         if (section.kind === "unit") {
           const value = unitCounts[item.code];
-          const cell = cellAddress(unitItemRow(section, item), UNIT_COLUMNS.value);
-          return value === undefined ? [] : [{ sheet: section.sheet, cell, value }];
+          const address = cellAddress(unitItemRow(section, item), UNIT_COLUMNS.value);
+          return value === undefined ? [] : [{ sheet: section.sheet, address, value }];
         }
         return unit.villages.map((_, index) => ({
           sheet: section.sheet,
-          cell: cellAddress(FIRST_ROW + index, villageItemColumn(section, item)),
+          address: cellAddress(FIRST_ROW + index, villageItemColumn(section, item)),
           value: villageCounts[item.code] ?? 0,
         }));
       }),
@@ -97,10 +97,10 @@ export function goodCells(unit: ExpectedUnit = thenSin): FilledCell[] {
 
 /** A filled form; `changes` come over the good values. */
 export async function filledForm(
-  changes: readonly FilledCell[] = [],
+  changes: readonly CellEntry[] = [],
   unit: ExpectedUnit = thenSin,
   period = firstHalf,
 ): Promise<Buffer> {
   const blank = await blankForm(unit, period);
-  return Buffer.from(await fillWorkbook(blank, [...goodCells(unit), ...changes]));
+  return Buffer.from(await fillCells(blank, [...goodCells(unit), ...changes]));
 }

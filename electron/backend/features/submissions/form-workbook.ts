@@ -4,12 +4,10 @@ import type {
   DescribedCell,
   DescribedSheet,
   DescribedWorkbook,
-  InputRule,
 } from "#backend/excel/sheet-description.ts";
 import {
   isAsked,
   type FormDefinition,
-  type FormItem,
   type FormSection,
 } from "#shared/features/submissions/form-definition.ts";
 import { identityRows, identityText } from "#shared/features/submissions/form-identity.ts";
@@ -28,7 +26,8 @@ import {
 import { NOT_ASKED_MARK } from "#shared/features/submissions/read-unit-values.ts";
 import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
 import { formText } from "#shared/features/submissions/text.ts";
-import { cellAddress, columnLetters } from "#shared/kernel/sheet-grid.ts";
+import { cellAddress } from "#shared/kernel/sheet-grid.ts";
+import { header, input, previousCell, shareInput, total } from "./form-cells.ts";
 
 export type FormContext = Readonly<{
   officeName: string;
@@ -232,48 +231,6 @@ function unitSheet(
     rowHeights: { [HEADER_ROW]: 34 },
     printArea: `A1:${cellAddress(lastRow, UNIT_COLUMNS.previous)}`,
   };
-}
-
-function header(column: number, value: string): DescribedCell {
-  return { row: HEADER_ROW, column, look: "header", value };
-}
-
-function input(row: number, column: number, item: FormItem): DescribedCell {
-  const rule: InputRule = {
-    kind: "whole",
-    minimum: 0,
-    maximum: item.maximum,
-    title: formText.wholeTitle,
-    message: item.kind === "flag" ? formText.flagError : formText.whole(item.maximum),
-  };
-  return { row, column, look: "input", numberFormat: "#,##0", rule };
-}
-
-function shareInput(row: number, column: number): DescribedCell {
-  const rule: InputRule = {
-    kind: "decimal",
-    minimum: 0,
-    maximum: 100,
-    title: formText.wholeTitle,
-    message: formText.shareError,
-  };
-  return { row, column, look: "input", numberFormat: "0.0##", rule };
-}
-
-function total(column: number, totalRow: number): DescribedCell {
-  const letters = columnLetters(column);
-  return {
-    row: totalRow,
-    column,
-    look: "total",
-    numberFormat: "#,##0",
-    formula: { text: `SUM(${letters}${FIRST_ROW}:${letters}${totalRow - 1})`, result: 0 },
-  };
-}
-
-function previousCell(row: number, column: number, value: string | null): DescribedCell {
-  const cell: DescribedCell = { row, column, look: "previous", numberFormat: "#,##0" };
-  return value === null ? cell : { ...cell, value: Number(value) };
 }
 
 function missingItem(): never {

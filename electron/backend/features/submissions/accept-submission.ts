@@ -1,0 +1,66 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { WriteTx } from "#backend/db/database.ts";
+import { recordFigures } from "#backend/features/indicators/record-figures.ts";
+import { submissionsFailure, type SubmissionStatus } from "#shared/features/submissions/errors.ts";
+import { readSubmissionHead, type SubmissionHead } from "./repository.ts";
+
+/**
+ * Accepts waiting submissions: their values become the unit's figures of the period, in
+ * place of those of an earlier accepted version. All of them or none.
+ *
+ * @throws submissions.not-found, submissions.wrong-status
+ */
+export async function acceptSubmissions(
+  { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
+  { submissionIds }: { submissionIds: readonly number[] },
+): Promise<{ accepted: number; figures: number }> {
+  return write(async ({ tx, note }) => {
+    const ids = [...new Set(submissionIds)];
+    let figures = 0;
+    for (const id of ids) {
+      const head = await requireStatus(tx, id, ["draft"]);
+      const replaced = await supersedeAccepted(tx, head);
+      await tx
+        .updateTable("submission")
+        .set({ status: "accepted", decidedAt: now(), decidedBy: actor.name })
+        .where("id", "=", id)
+        .execute();
+      const count = await recordFigures(tx, { submissionId: id });
+      figures += count;
+      await note({
+        action: "submissions.accept",
+        subject: `submission:${id}`,
+        before: { status: head.status, accepted: replaced },
+        after: { status: "accepted", figures: count },
+      });
+    }
+    return { accepted: ids.length, figures };
+  });
+}
+
+/** @throws submissions.not-found, submissions.wrong-status when it has none of these statuses */
+export async function requireStatus(
+  tx: WriteTx,
+  id: number,
+  statuses: readonly SubmissionStatus[],
+): Promise<SubmissionHead> {
+  const head = await readSubmissionHead(tx, id);
+  if (!statuses.includes(head.status)) {
+    const { status, unitName } = head;
+    throw submissionsFailure("submissions.wrong-status", { status, unitName });
+  }
+  return head;
+}
+
+async function supersedeAccepted(tx: WriteTx, head: SubmissionHead): Promise<number[]> {
+  const rows = await tx
+    .updateTable("submission")
+    .set({ status: "superseded" })
+    .where("periodCode", "=", head.periodCode)
+    .where("formCode", "=", head.formCode)
+    .where("unitId", "=", head.unitId)
+    .where("status", "=", "accepted")
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}

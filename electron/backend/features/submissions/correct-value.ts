@@ -1,0 +1,99 @@
+import type { BackendContext } from "#backend/context.ts";
+import { recordFigures } from "#backend/features/indicators/record-figures.ts";
+import type { WriteTx } from "#backend/db/database.ts";
+import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
+import { checkValues } from "#shared/features/submissions/check-values.ts";
+import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { correctedValue } from "#shared/features/submissions/corrected-value.ts";
+import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+import { findingList } from "#shared/features/submissions/findings.ts";
+import { itemOf } from "#shared/features/submissions/form-definition.ts";
+import { requireStatus } from "./accept-submission.ts";
+import { readValues } from "./show-submission.ts";
+
+/**
+ * Changes one value of a waiting or accepted submission, with the reason; what the file
+ * said stays beside it, and every earlier value in its history. The figures of an
+ * accepted one follow.
+ *
+ * @throws submissions.not-found, submissions.wrong-status, submissions.not-a-number,
+ *   submissions.breaks-check
+ */
+export async function correctValue(
+  { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
+  { valueId, typed, reason }: { valueId: number; typed: string; reason: string },
+): Promise<SubmissionValue> {
+  return write(async ({ tx, note }) => {
+    const row = await tx
+      .selectFrom("submissionValue")
+      .selectAll()
+      .where("id", "=", valueId)
+      .executeTakeFirst();
+    const item = row && itemOf(campaignForm, row.itemCode);
+    if (row === undefined || item === undefined)
+      throw submissionsFailure("submissions.not-found", {});
+    const { status } = await requireStatus(tx, row.submissionId, ["draft", "accepted"]);
+
+    const after = correctedValue(typed, item);
+    if (after === undefined) {
+      const { label, maximum } = item;
+      throw submissionsFailure("submissions.not-a-number", { typed, item: label, maximum });
+    }
+    await refuseBroken(tx, row, after);
+
+    await tx
+      .insertInto("valueCorrection")
+      .values({
+        submissionValueId: valueId,
+        before: row.value,
+        after,
+        reason: reason.normalize("NFC"),
+        at: now(),
+        actor: actor.name,
+      })
+      .execute();
+    await tx
+      .updateTable("submissionValue")
+      .set({ value: after })
+      .where("id", "=", valueId)
+      .execute();
+    if (status === "accepted") await recordFigures(tx, { submissionId: row.submissionId });
+    await note({
+      action: "submissions.correct",
+      subject: `submission:${row.submissionId}`,
+      before: { sheet: row.sheet, cell: row.cell, item: row.itemCode, value: row.value },
+      after: { value: after, reason },
+    });
+    const [corrected] = await readValues(tx, row.submissionId, valueId);
+    if (corrected === undefined) throw new Error("the corrected value is gone");
+    return corrected;
+  });
+}
+
+type Row = Readonly<{
+  id: number;
+  submissionId: number;
+  villageId: number | null;
+  itemCode: string;
+}>;
+
+/** A part above its whole is no more let in through the grid than through a file. */
+async function refuseBroken(tx: WriteTx, row: Row, after: string | null): Promise<void> {
+  const values = await tx
+    .selectFrom("submissionValue")
+    .select(["id", "itemCode", "villageId", "value", "sheet", "cell"])
+    .where("submissionId", "=", row.submissionId)
+    .where("villageId", row.villageId === null ? "is" : "=", row.villageId)
+    .execute();
+  const findings = findingList();
+  const changed = values.map((value) => (value.id === row.id ? { ...value, value: after } : value));
+  const concerned = campaignForm.checks.filter(
+    ({ whole, parts }) => whole === row.itemCode || parts.includes(row.itemCode),
+  );
+  checkValues(changed, { ...campaignForm, checks: concerned }, findings);
+  for (const finding of findings.all) {
+    if (finding.code === "part-larger-than-whole" && finding.severity === "error") {
+      throw submissionsFailure("submissions.breaks-check", finding.details);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { submissionsContract } from "#shared/features/submissions/contract.ts";
+import type { Handlers } from "#shared/kernel/contract.ts";
+import { acceptSubmissions } from "./accept-submission.ts";
+import { correctValue } from "./correct-value.ts";
+import { exportForms } from "./export-forms.ts";
+import { importSubmissions } from "./import-submissions.ts";
+import { openPeriod } from "./open-period.ts";
+import { listPeriods } from "./repository.ts";
+import { returnSubmission } from "./return-submission.ts";
+import { showSubmission } from "./show-submission.ts";
+import { submissionMatrix } from "./submission-matrix.ts";
+
+export const submissionsHandlers: Handlers<typeof submissionsContract, BackendContext> = {
+  "submissions.periods": ({ db }, { year }) => listPeriods(db, year),
+  "submissions.openPeriod": openPeriod,
+  "submissions.exportForms": exportForms,
+  "submissions.import": importSubmissions,
+  "submissions.matrix": submissionMatrix,
+  "submissions.show": showSubmission,
+  "submissions.accept": acceptSubmissions,
+  "submissions.return": returnSubmission,
+  "submissions.correct": correctValue,
+};

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+
+import type { BackendContext, GrantedFile } from "#backend/context.ts";
+import { readFileBytes } from "#backend/excel/read-file-bytes.ts";
+import { workbookLimits } from "#backend/excel/workbook-limits.ts";
+import type { FileReport } from "#shared/features/submissions/contract.ts";
+import { AppError } from "#shared/kernel/app-error.ts";
+import { findByFile } from "./repository.ts";
+import { takeSubmission } from "./take-submission.ts";
+
+/**
+ * Reads many files, each all or nothing: a refused one leaves nothing behind but its
+ * report. Cancelling stops at the file at hand; what was taken before stays.
+ */
+export async function importSubmissions(
+  context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "fileOf" | "job">,
+  { files }: { files: readonly string[] },
+): Promise<{ reports: FileReport[]; cancelled: boolean }> {
+  const { fileOf, job } = context;
+  const granted = files.map(fileOf);
+  const reports: FileReport[] = [];
+  for (const file of granted) {
+    job.progress(reports.length, granted.length, file.name);
+    const report = job.signal.aborted ? null : await importFile(context, file);
+    if (report === null) return { reports, cancelled: true };
+    reports.push(report);
+  }
+  job.progress(granted.length, granted.length);
+  return { reports, cancelled: false };
+}
+
+/** Null when the reading was cancelled. */
+async function importFile(
+  context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
+  file: GrantedFile,
+): Promise<FileReport | null> {
+  const fileName = file.name.normalize("NFC");
+  try {
+    const bytes = await readFileBytes(file.path, workbookLimits.fileBytes);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const earlier = await findByFile(context.db, sha256);
+    if (earlier !== undefined) {
+      return {
+        fileName,
+        outcome: "same-file",
+        unitName: earlier.unitName,
+        submissionId: earlier.id,
+        version: earlier.version,
+        findings: [],
+      };
+    }
+    return await takeSubmission(context, { fileName, bytes, sha256 });
+  } catch (error) {
+    if (context.job.signal.aborted) return null;
+    if (!(error instanceof AppError)) throw error;
+    return refusal(fileName, error);
+  }
+}
+
+function refusal(fileName: string, { code, details }: AppError): FileReport {
+  return {
+    fileName,
+    outcome: "refused",
+    unitName: null,
+    submissionId: null,
+    version: null,
+    findings: [{ code, severity: "error", sheet: null, cell: null, details: { ...details } }],
+  };
+}

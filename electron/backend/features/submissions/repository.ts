@@ -1,0 +1,129 @@
+import type { Selectable } from "kysely";
+
+import type { ReadDb, Tables } from "#backend/db/database.ts";
+import type { Period } from "#shared/features/submissions/contract.ts";
+import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+
+export async function listPeriods(db: ReadDb, year?: number): Promise<Period[]> {
+  return db
+    .selectFrom("period")
+    .selectAll()
+    .$if(year !== undefined, (query) => query.where("year", "=", year ?? 0))
+    .orderBy("dataClosesOn")
+    .execute();
+}
+
+/** @throws submissions.period-not-found */
+export async function readPeriod(db: ReadDb, periodCode: string): Promise<Period> {
+  const period = await db
+    .selectFrom("period")
+    .selectAll()
+    .where("code", "=", periodCode)
+    .executeTakeFirst();
+  if (period === undefined)
+    throw submissionsFailure("submissions.period-not-found", { periodCode });
+  return period;
+}
+
+export type SubmissionHead = Omit<Selectable<Tables["submission"]>, "fileBytes"> &
+  Readonly<{ unitName: string }>;
+
+/** A submission without its file. @throws submissions.not-found */
+export async function readSubmissionHead(db: ReadDb, id: number): Promise<SubmissionHead> {
+  const head = await submissionHeads(db).where("submission.id", "=", id).executeTakeFirst();
+  if (head === undefined) throw submissionsFailure("submissions.not-found", {});
+  return head;
+}
+
+/** The submission that came from the same bytes, if there is one. */
+export async function findByFile(
+  db: ReadDb,
+  fileSha256: string,
+): Promise<SubmissionHead | undefined> {
+  return submissionHeads(db)
+    .where("submission.fileSha256", "=", fileSha256)
+    .orderBy("submission.id", "desc")
+    .executeTakeFirst();
+}
+
+/** The newest version of each unit's submission in a period. */
+export async function newestOfPeriod(db: ReadDb, periodCode: string): Promise<SubmissionHead[]> {
+  const heads = await submissionHeads(db)
+    .where("submission.periodCode", "=", periodCode)
+    .orderBy("submission.version")
+    .execute();
+  return [...new Map(heads.map((head) => [head.unitId, head])).values()];
+}
+
+function submissionHeads(db: ReadDb) {
+  return db
+    .selectFrom("submission")
+    .innerJoin("unit", "unit.id", "submission.unitId")
+    .select([
+      "submission.id",
+      "submission.periodCode",
+      "submission.formCode",
+      "submission.formVersion",
+      "submission.unitId",
+      "submission.version",
+      "submission.status",
+      "submission.fileName",
+      "submission.fileSha256",
+      "submission.receivedAt",
+      "submission.receivedBy",
+      "submission.decidedAt",
+      "submission.decidedBy",
+      "submission.returnReason",
+      "unit.name as unitName",
+    ]);
+}
+
+/** The next version of a unit's report, 1 for the first. */
+export async function nextVersion(
+  db: ReadDb,
+  {
+    periodCode,
+    formCode,
+    unitId,
+  }: Readonly<{ periodCode: string; formCode: string; unitId: number }>,
+): Promise<number> {
+  const { newest } = await db
+    .selectFrom("submission")
+    .where("periodCode", "=", periodCode)
+    .where("formCode", "=", formCode)
+    .where("unitId", "=", unitId)
+    .select((select) => select.fn.max("version").as("newest"))
+    .executeTakeFirstOrThrow();
+  return (newest ?? 0) + 1;
+}
+
+/** How many rows of a table each submission has. */
+export async function countBySubmission(
+  db: ReadDb,
+  periodCode: string,
+): Promise<
+  Readonly<{ warnings: ReadonlyMap<number, number>; corrections: ReadonlyMap<number, number> }>
+> {
+  const warnings = await db
+    .selectFrom("submissionFinding as finding")
+    .innerJoin("submission", "submission.id", "finding.submissionId")
+    .where("submission.periodCode", "=", periodCode)
+    .select(["submission.id", (select) => select.fn.countAll<number>().as("count")])
+    .groupBy("submission.id")
+    .execute();
+  const corrections = await db
+    .selectFrom("valueCorrection")
+    .innerJoin("submissionValue as value", "value.id", "valueCorrection.submissionValueId")
+    .innerJoin("submission", "submission.id", "value.submissionId")
+    .where("submission.periodCode", "=", periodCode)
+    .select(["submission.id", (select) => select.fn.countAll<number>().as("count")])
+    .groupBy("submission.id")
+    .execute();
+  return { warnings: countsById(warnings), corrections: countsById(corrections) };
+}
+
+function countsById(
+  rows: readonly Readonly<{ id: number; count: number }>[],
+): ReadonlyMap<number, number> {
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}

@@ -1,0 +1,78 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { ReadDb } from "#backend/db/database.ts";
+import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
+import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { itemOf, VILLAGE_ITEM } from "#shared/features/submissions/form-definition.ts";
+import { formText } from "#shared/features/submissions/text.ts";
+import { readSubmissionHead } from "./repository.ts";
+
+/** One submission whole: values with their cells and corrections, and what was found. @throws submissions.not-found */
+export async function showSubmission(
+  { db }: Pick<BackendContext, "db">,
+  { submissionId }: { submissionId: number },
+): Promise<Submission> {
+  const { formCode: _, formVersion: __, ...head } = await readSubmissionHead(db, submissionId);
+  const findings = await db
+    .selectFrom("submissionFinding")
+    .select(["code", "severity", "sheet", "cell", "details"])
+    .where("submissionId", "=", submissionId)
+    .orderBy("position")
+    .execute();
+  return {
+    ...head,
+    values: await readValues(db, submissionId),
+    findings: findings.map((finding) => ({ ...finding, details: JSON.parse(finding.details) })),
+  };
+}
+
+/** The values of a submission in the form's order, or only the one of `valueId`. */
+export async function readValues(
+  db: ReadDb,
+  submissionId: number,
+  valueId?: number,
+): Promise<SubmissionValue[]> {
+  const values = await db
+    .selectFrom("submissionValue as value")
+    .leftJoin("village", "village.id", "value.villageId")
+    .where("value.submissionId", "=", submissionId)
+    .$if(valueId !== undefined, (query) => query.where("value.id", "=", valueId ?? 0))
+    .select([
+      "value.id",
+      "value.villageId",
+      "village.name as villageName",
+      "value.itemCode",
+      "value.value",
+      "value.sheet",
+      "value.cell",
+      "value.typedText",
+    ])
+    .orderBy("value.id")
+    .execute();
+  const corrections = await db
+    .selectFrom("valueCorrection as correction")
+    .innerJoin("submissionValue as value", "value.id", "correction.submissionValueId")
+    .where("value.submissionId", "=", submissionId)
+    .select([
+      "correction.submissionValueId",
+      "correction.before",
+      "correction.after",
+      "correction.reason",
+      "correction.at",
+      "correction.actor",
+    ])
+    .orderBy("correction.id")
+    .execute();
+  const byValue = Map.groupBy(corrections, (correction) => correction.submissionValueId);
+  return values.map((value) => ({
+    ...value,
+    itemName: itemName(value.itemCode),
+    corrections: (byValue.get(value.id) ?? []).map(
+      ({ submissionValueId: _, ...correction }) => correction,
+    ),
+  }));
+}
+
+function itemName(code: string): string {
+  if (code === VILLAGE_ITEM) return formText.villageItem;
+  return itemOf(campaignForm, code)?.label ?? code;
+}

@@ -1,0 +1,124 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { WriteTx } from "#backend/db/database.ts";
+import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
+import { listUnits } from "#backend/features/office/repository.ts";
+import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
+import type { FileReport } from "#shared/features/submissions/contract.ts";
+import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
+import { readSubmission } from "#shared/features/submissions/read-submission.ts";
+import type {
+  ExpectedPeriod,
+  ExpectedUnit,
+  ReadValue,
+} from "#shared/features/submissions/submission-value.ts";
+import { keepFormVersion } from "./form-version.ts";
+import { sha256 as sha256OfText } from "./form-workbook.ts";
+import { listPeriods, nextVersion } from "./repository.ts";
+
+/** SQLite takes 32,766 values in one statement; a row has seven. */
+const ROWS_AT_ONCE = 1_000;
+
+type ReceivedFile = Readonly<{ fileName: string; bytes: Buffer; sha256: string }>;
+
+/**
+ * Reads one filled form and keeps it as a new version waiting to be accepted.
+ * With any error found, nothing is written.
+ *
+ * @throws AppError one of {@link FileFailures} when the file cannot be read at all
+ */
+export async function takeSubmission(
+  context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
+  file: ReceivedFile,
+): Promise<FileReport> {
+  const sheets = await readWorkbookBytes(file.bytes, file.fileName, { signal: context.job.signal });
+  const { unit, period, values, findings } = readSubmission(sheets, campaignForm, {
+    periods: await listPeriods(context.db),
+    units: await listUnits(context.db),
+    sha256: sha256OfText,
+  });
+  const report = {
+    fileName: file.fileName,
+    unitName: unit?.name ?? null,
+    findings: findings.map((finding) => ({ ...finding, details: { ...finding.details } })),
+  };
+  if (unit === null || period === null || isRefused(findings)) {
+    return { ...report, outcome: "refused", submissionId: null, version: null };
+  }
+  const kept = await keep(context, file, { unit, period, values, findings });
+  return { ...report, ...kept, outcome: findings.length === 0 ? "taken" : "taken-with-warnings" };
+}
+
+type Read = Readonly<{
+  unit: ExpectedUnit;
+  period: ExpectedPeriod;
+  values: readonly ReadValue[];
+  findings: readonly FormFinding[];
+}>;
+
+function keep(
+  { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
+  { fileName, bytes, sha256 }: ReceivedFile,
+  { unit, period, values, findings }: Read,
+): Promise<{ submissionId: number; version: number }> {
+  return write(async ({ tx, note }) => {
+    await keepFormVersion(tx, campaignForm);
+    const place = { periodCode: period.code, formCode: campaignForm.code, unitId: unit.id };
+    const version = await nextVersion(tx, place);
+    const replaced = await supersedeDrafts(tx, place);
+    const { id: submissionId } = await tx
+      .insertInto("submission")
+      .values({
+        ...place,
+        formVersion: campaignForm.version,
+        version,
+        status: "draft",
+        fileName,
+        fileSha256: sha256,
+        fileBytes: bytes,
+        receivedAt: now(),
+        receivedBy: actor.name,
+        decidedAt: null,
+        decidedBy: null,
+        returnReason: null,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const rows = values.map((value) => ({ submissionId, ...value }));
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      await tx
+        .insertInto("submissionValue")
+        .values(rows.slice(at, at + ROWS_AT_ONCE))
+        .execute();
+    }
+    for (const [position, { details, ...finding }] of findings.entries()) {
+      await tx
+        .insertInto("submissionFinding")
+        .values({ submissionId, position, ...finding, details: JSON.stringify(details) })
+        .execute();
+    }
+    await note({
+      action: "submissions.import",
+      subject: `submission:${submissionId}`,
+      ...(replaced.length > 0 && { before: { waiting: replaced } }),
+      after: { ...place, version, fileName, sha256, values: values.length },
+    });
+    return { submissionId, version };
+  });
+}
+
+/** A newer file takes the place of one that still waits; an accepted one stays until then. */
+async function supersedeDrafts(
+  tx: WriteTx,
+  { periodCode, formCode, unitId }: { periodCode: string; formCode: string; unitId: number },
+): Promise<number[]> {
+  const rows = await tx
+    .updateTable("submission")
+    .set({ status: "superseded" })
+    .where("periodCode", "=", periodCode)
+    .where("formCode", "=", formCode)
+    .where("unitId", "=", unitId)
+    .where("status", "=", "draft")
+    .returning("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { describe, expect, test } from "vitest";
+
+import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
+import { safeFileName } from "#backend/features/submissions/safe-file-name.ts";
+import { blankForm, filledForm } from "./filled-form.ts";
+import { startSubmissions } from "./submissions-backend.ts";
+
+test("one workbook for each unit that is still in the district", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  const target = path.join(backend.folder, "biểu gửi xã 2020");
+  mkdirSync(target);
+
+  const written = await backend.ok("submissions.exportForms", {
+    periodCode: "2020-H1",
+    folder: backend.grant(target),
+  });
+
+  expect(written).toEqual([
+    { unitName: "Thèn Sin", fileName: "CD-01 2020-H1 Thèn Sin.xlsx" },
+    { unitName: "thị trấn Tam Đường", fileName: "CD-01 2020-H1 thị trấn Tam Đường.xlsx" },
+  ]);
+  expect(readdirSync(target).toSorted()).toEqual(
+    written.map(({ fileName }) => fileName).toSorted(),
+  );
+});
+
+test("the form of the next period shows the accepted figures of the last", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  await backend.ok("submissions.import", { files: [backend.file("a.xlsx", await filledForm())] });
+  await backend.ok("submissions.accept", { submissionIds: [1] });
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-Y" });
+
+  await backend.ok("submissions.exportForms", {
+    periodCode: "2020-Y",
+    folder: backend.grant(backend.folder),
+  });
+
+  const file = path.join(backend.folder, "CD-01 2020-Y Thèn Sin.xlsx");
+  const sheets = await readWorkbookBytes(readFileSync(file), "a.xlsx");
+  const cells = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row) => row.cells.map((cell) => [`${name}!${cell.address}`, cell.text] as const)),
+  );
+  const texts = new Map(cells);
+  expect(texts.get("Bản!N5")).toBe("Số liệu kỳ 6 tháng đầu năm 2020 (để đối chiếu)");
+  expect(texts.get("Bản!Q8")).toBe("12");
+  expect(texts.get("Xã!F18")).toBe("12345678");
+});
+
+test("a period that is not open exports nothing", async () => {
+  await using backend = await startSubmissions();
+  const reply = await backend.dispatch("submissions.exportForms", {
+    periodCode: "2020-Y",
+    folder: backend.grant(backend.folder),
+  });
+  expect(reply).toEqual({
+    ok: false,
+    error: { code: "submissions.period-not-found", details: { periodCode: "2020-Y" } },
+  });
+});
+
+test("stops between two files when it is told to", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  const stop = new AbortController();
+  const reply = await backend.dispatch(
+    "submissions.exportForms",
+    { periodCode: "2020-H1", folder: backend.grant(backend.folder) },
+    { signal: stop.signal, progress: () => stop.abort() },
+  );
+  expect(reply).toMatchObject({ ok: false, error: { code: "job.cancelled" } });
+});
+
+test("only the cells to fill are open, and they take whole numbers alone", async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await blankForm());
+  const sheet = workbook.getWorksheet("Bản");
+  if (sheet === undefined) throw new Error("no sheet");
+
+  expect(sheet.sheetProtection).toMatchObject({ sheet: true });
+  expect(sheet.getCell("C7").protection).toMatchObject({ locked: false });
+  expect(sheet.getCell("B7").protection?.locked ?? true).toBe(true);
+  expect(sheet.getCell("C10").protection?.locked ?? true).toBe(true);
+  expect(sheet.getCell("C7").dataValidation).toMatchObject({
+    type: "whole",
+    operator: "between",
+    formulae: [0, 5000],
+    error: "Hãy nhập số nguyên từ 0 đến 5.000.",
+  });
+  expect(sheet.getCell("C10").value).toEqual({ formula: "SUM(C7:C9)", result: 0 });
+  expect(sheet.getCell("C7").font).toMatchObject({ name: "Times New Roman" });
+  expect(sheet.pageSetup).toMatchObject({
+    paperSize: 9,
+    orientation: "landscape",
+    fitToWidth: 1,
+    printTitlesRow: "6:6",
+    printArea: "A1:L10",
+  });
+});
+
+describe("safeFileName", () => {
+  test.each([
+    ["CD-01 Thèn Sin.xlsx", "CD-01 Thèn Sin.xlsx"],
+    ['Xã "Mới" / 6 tháng: <a>|b?*\\.xlsx', "Xã -Mới- - 6 tháng- -a--b---.xlsx"],
+    ["hai\tdòng\n.xlsx. ", "hai-dòng-.xlsx"],
+    ["Hòa".normalize("NFD"), "Hòa"],
+  ])("%j → %j", (name, safe) => {
+    expect(safeFileName(name)).toBe(safe);
+  });
+});
