@@ -133,8 +133,10 @@ function contentOf(
   switch (type) {
     case "s":
       return asText(tables.strings[Number(stored)]);
-    case "b":
-      return { value: stored === "1" || stored === "true", text: stored };
+    case "b": {
+      const value = stored === "1" || stored === "true";
+      return { value, text: value ? "TRUE" : "FALSE" };
+    }
     case "n": {
       const decimal = decimalOfStoredNumber(stored);
       if (decimal === undefined) throw new XmlError("a number that is none");

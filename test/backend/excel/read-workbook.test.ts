@@ -129,8 +129,8 @@ test("reads what the Excel library writes, cell for cell", async () => {
     { name: "ẩn", state: "veryHidden" },
   ]);
   expect(sheets[0]?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
-    ["Nguyễn Văn Đoàn", "12", "0.1", "1", "24"],
-    ["Lò Thị Ủy", "0.000000001", "-5.25", "0", "#N/A"],
+    ["Nguyễn Văn Đoàn", "12", "0.1", "TRUE", "24"],
+    ["Lò Thị Ủy", "0.000000001", "-5.25", "FALSE", "#N/A"],
   ]);
 });
 
