@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- describes modules that have no types; there is nothing to import
+/// <reference path="./pdfmake-modules.d.ts" />
 import ElementWriterModule from "pdfmake/js/ElementWriter.js";
 import LayoutBuilderModule from "pdfmake/js/LayoutBuilder.js";
 import PdfDocumentModule from "pdfmake/js/PDFDocument.js";

@@ -12,6 +12,10 @@ export type Typeface = Readonly<{
 
 type SetWord = Readonly<{ width: number; operand: string }>;
 
+/** Line height and height of the baseline as multiples of the size, as in Times. */
+export const LINE = 1.15;
+export const ASCENT = 0.891;
+
 /** Words seen so far; emptied when full, so that memory does not grow with the list. */
 const MOST_WORDS = 20_000;
 
@@ -58,4 +62,18 @@ function encode(font: KitFont, word: string, sizePt: number): SetWord {
     if (kerning !== 0) operand += `> ${kerning} <`;
   });
   return { width: (width * sizePt) / 1000, operand: `${operand}>` };
+}
+
+export type Faces = Readonly<Record<"normal" | "bold" | "italics", (sizePt: number) => Typeface>>;
+
+/** One typeface per face and size, so that its words are measured once. */
+export function facesOf(fonts: Readonly<Record<"normal" | "bold" | "italics", KitFont>>): Faces {
+  const made = new Map<string, Typeface>();
+  const of = (face: keyof Faces) => (sizePt: number) => {
+    const key = `${face} ${sizePt}`;
+    const known = made.get(key) ?? typeface(fonts[face], sizePt);
+    made.set(key, known);
+    return known;
+  };
+  return { normal: of("normal"), bold: of("bold"), italics: of("italics") };
 }

@@ -6,13 +6,12 @@ import {
   bodyLook,
   heading,
   legalBases,
-  nationalHead,
   pageFrame,
   paragraph,
-  signatureBlock,
-  titleBlock,
   withFinalMark,
 } from "#backend/pdf/official-layout.ts";
+import { nationalHead, titleBlock } from "#backend/pdf/official-head.ts";
+import { signatureBlock } from "#backend/pdf/signature-block.ts";
 import type { Paper, PaperNode } from "#backend/pdf/paper.ts";
 
 export type PlanBlock = Readonly<{

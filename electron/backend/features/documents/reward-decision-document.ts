@@ -13,13 +13,12 @@ import {
   bodyLook,
   centredCapitals,
   legalBases,
-  nationalHead,
   pageFrame,
   paragraph,
-  signatureBlock,
-  titleBlock,
   withFinalMark,
 } from "#backend/pdf/official-layout.ts";
+import { nationalHead, titleBlock } from "#backend/pdf/official-head.ts";
+import { signatureBlock } from "#backend/pdf/signature-block.ts";
 import type { Paper, PaperNode, Run } from "#backend/pdf/paper.ts";
 
 /** One line of the list: who gets what. */
@@ -108,19 +107,34 @@ function article(
   });
 }
 
-const COLUMNS: readonly Pick<ListColumn, "widthMm" | "align">[] = [
-  { widthMm: 11, align: "center" },
-  { widthMm: "rest", align: "left" },
-  { widthMm: 31, align: "left" },
-  { widthMm: 29, align: "left" },
-  { widthMm: 25, align: "left" },
-  { widthMm: 25, align: "right" },
-];
+/** Padding on both sides of a cell, in points, with a little to spare. */
+const CELL_PADDING_PT = 9;
+
+/** Width of a column that holds `figures` on one line; never under `leastMm`. */
+function columnMm(figures: string, sizePt: number, leastMm: number): number {
+  // In Times a digit is half as wide as the size, a dot a quarter.
+  const digits = figures.replaceAll(".", "").length;
+  const widthPt = sizePt * (digits / 2 + (figures.length - digits) / 4);
+  return Math.max(leastMm, Math.ceil(((widthPt + CELL_PADDING_PT) * 25.4) / 72));
+}
+
+function columnsFor(rowCount: number, total: bigint, sizePt: number): readonly ListColumn[] {
+  const [position, name, office, unit, award, money] = words.columns;
+  return [
+    { title: position, widthMm: columnMm(String(rowCount), sizePt, 11), align: "center" },
+    { title: name, widthMm: "rest", align: "left" },
+    { title: office, widthMm: 31, align: "left" },
+    { title: unit, widthMm: 29, align: "left" },
+    { title: award, widthMm: 25, align: "left" },
+    { title: money, widthMm: columnMm(formatInteger(total), sizePt, 25), align: "right" },
+  ];
+}
 
 /** The decision's annex: groups I, II, III, a sum under each, the whole sum in figures and words. */
 function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
   const { profile, issuedOn, year } = content;
   const groups = content.groups.filter(({ rows }) => rows.length > 0);
+  const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const total = sumOf(groups.flatMap(({ rows }) => rows));
   const title = profile.roles.annexTitle;
   const reference = profile.roles.annexReference;
@@ -137,9 +151,9 @@ function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
         after: 12,
       }),
     ],
-    columns: COLUMNS.map((column, index) => ({ ...column, title: words.columns[index] ?? "" })),
+    columns: columnsFor(rowCount, total, profile.roles.table.sizePt),
     rows: listRows(groups, total),
-    rowCount: groups.reduce((sum, { rows }) => sum + rows.length + 2, 1),
+    rowCount: rowCount + 2 * groups.length + 1, // a heading and a sum for each group, the whole sum
     foot: [
       {
         text: withFinalMark(words.sumInWords(sentenceCase(numberInWords(total)))),

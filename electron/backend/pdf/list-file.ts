@@ -1,0 +1,55 @@
+import type { PaperFonts } from "./fonts.ts";
+import type { ListSpec } from "./list-spec.ts";
+import type { PageFrame } from "./paper.ts";
+import { KitDocument } from "./pdfmake-internals.ts";
+import { writeList } from "./streamed-list.ts";
+
+export type ListFileOptions = Readonly<{
+  fonts: PaperFonts;
+  frame: PageFrame;
+  title: string;
+  author: string;
+  /** ISO UTC; the same list and instant give the same bytes. */
+  createdAt: string;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Takes the file piece by piece. */
+  write: (chunk: Uint8Array) => void;
+}>;
+
+/** Writes a list as a PDF file of its own, piece by piece. */
+export async function writeListFile(spec: ListSpec, options: ListFileOptions): Promise<void> {
+  const createdAt = new Date(options.createdAt);
+  const document = new KitDocument({
+    size: options.frame.size,
+    autoFirstPage: false,
+    font: null,
+    info: {
+      Title: options.title.normalize("NFC"),
+      Author: options.author.normalize("NFC"),
+      CreationDate: createdAt,
+      ModDate: createdAt,
+    },
+  });
+  const finished = new Promise<void>((resolve, reject) => {
+    document.on("end", resolve);
+    document.on("error", reject);
+  });
+  document.on("data", options.write);
+  const { normal, bold, italics } = options.fonts.files;
+  await writeList(spec, {
+    document,
+    fonts: {
+      normal: document.font(normal)._font,
+      bold: document.font(bold)._font,
+      italics: document.font(italics)._font,
+    },
+    frame: options.frame,
+    measure: options.fonts.measure,
+    watermark: null,
+    signal: options.signal,
+    onProgress: (done) => options.onProgress?.(done, spec.rowCount),
+  });
+  document.end();
+  await finished;
+}

@@ -1,0 +1,41 @@
+import { balanceLines, breakLines } from "./break-lines.ts";
+import type { ListLine } from "./list-spec.ts";
+import { type Faces, LINE, type Typeface } from "./typeset.ts";
+
+/** A line over or under the list, broken where it is too long. */
+export type SetLine = Readonly<{
+  texts: readonly string[];
+  face: Typeface;
+  centred: boolean;
+  before: number;
+  height: number;
+  ruleLength: number;
+}>;
+
+export function setLines(
+  lines: readonly ListLine[],
+  faces: Faces,
+  maxWidth: number,
+): readonly SetLine[] {
+  return lines.map((line): SetLine => {
+    const face = (line.bold ? faces.bold : line.italics ? faces.italics : faces.normal)(
+      line.sizePt,
+    );
+    // Room left for a number or a day to be written in must not shrink to one space.
+    const text = line.text
+      .normalize("NFC")
+      .replace(/ {2,}/g, (room) => "\u00A0".repeat(room.length));
+    const centred = line.align === "center";
+    const texts = (centred ? balanceLines : breakLines)(text, maxWidth, face.widthOf);
+    const longest = Math.max(0, ...texts.map(face.widthOf));
+    const { before, after } = line;
+    return {
+      texts,
+      face,
+      centred,
+      before,
+      height: before + texts.length * face.sizePt * LINE + after,
+      ruleLength: longest * line.ruleShare,
+    };
+  });
+}
