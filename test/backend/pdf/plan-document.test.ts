@@ -1,0 +1,279 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import { linesOf, type ReadPage, type ReadRule, type ReadRun, textOf } from "./read-pdf.ts";
+import { headingOf, paragraphOf, rendered, samplePlan } from "./sample-papers.ts";
+
+const MM = 72 / 25.4;
+/** Left 30, right 20, top 20, bottom 20 mm on A4. */
+const AREA = { left: 30 * MM, right: 190 * MM, top: 20 * MM, bottom: 277 * MM };
+
+function runWith(page: ReadPage, text: string): ReadRun {
+  const line = linesOf(page).find((candidate) => candidate.text.includes(text));
+  const first = text.split(" ")[0] ?? text;
+  const run = line?.runs.find((candidate) => candidate.text.includes(first));
+  if (run === undefined) throw new Error(`no line with "${text}" in:\n${textOf(page)}`);
+  return run;
+}
+
+/** From where to where a text reaches on its line. */
+function extent(page: ReadPage, text: string): { start: number; end: number; baseline: number } {
+  const run = page.runs.find((candidate) => candidate.text.trim() === text);
+  if (run !== undefined) return { start: run.x, end: run.x + run.width, baseline: run.baseline };
+  const line = linesOf(page).find((candidate) => candidate.text.endsWith(text));
+  const wanted = text.split(" ").length;
+  const words = line?.runs.flatMap((part) => part).slice(-wanted) ?? [];
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`"${text}" not found`);
+  return { start: first.x, end: last.x + last.width, baseline: first.baseline };
+}
+
+function levelRules(page: ReadPage): readonly ReadRule[] {
+  return page.rules.filter(({ y1, y2 }) => Math.abs(y1 - y2) < 0.1);
+}
+
+function length({ x1, x2 }: ReadRule): number {
+  return Math.abs(x2 - x1);
+}
+
+describe("a plan read back from its PDF", () => {
+  let pages: readonly ReadPage[] = [];
+  let first: ReadPage;
+  beforeAll(async () => {
+    pages = await rendered(samplePlan());
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    first = page;
+  });
+
+  test("has A4 pages, more than two of them", () => {
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { width, height } of pages) {
+      expect(width).toBeCloseTo(595.28, 1);
+      expect(height).toBeCloseTo(841.89, 1);
+    }
+  });
+
+  test("keeps all text and rules inside 30/20/20/20 mm, page numbers aside", () => {
+    const outside = pages.flatMap((page) => {
+      const runs = page.runs.filter(
+        (run) =>
+          run.baseline > AREA.top &&
+          (run.x < AREA.left - 0.1 ||
+            run.x + run.width > AREA.right + 0.6 ||
+            run.baseline - run.sizePt * 0.9 < AREA.top - 0.6 ||
+            run.baseline + run.sizePt * 0.22 > AREA.bottom + 0.1),
+      );
+      return runs.map(({ text }) => text);
+    });
+    expect(outside).toEqual([]);
+    for (const page of pages) {
+      for (const { x1, x2 } of page.rules) {
+        expect(Math.min(x1, x2)).toBeGreaterThan(AREA.left - 0.1);
+        expect(Math.max(x1, x2)).toBeLessThan(AREA.right + 0.1);
+      }
+    }
+  });
+
+  test.each([
+    ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true, false],
+    ["Độc lập - Tự do - Hạnh phúc", 13, true, false],
+    ["ỦY BAN NHÂN DÂN", 12, true, false],
+    ["HUYỆN TAM ĐƯỜNG", 12, true, false],
+    ["Số: 09/KH-UBND", 13, false, false],
+    ["Đường, ngày 20 tháng 3 năm 2020", 13, false, true],
+    ["KẾ HOẠCH", 14, true, false],
+    ["Triển khai thực hiện cuộc vận động", 14, true, false],
+    ["Căn cứ Luật Tổ chức", 14, false, true],
+    ["I. MỤC ĐÍCH, YÊU CẦU", 14, true, false],
+    ["1. Mục đích", 14, true, false],
+    ["Phối hợp chặt chẽ", 14, false, false],
+  ])("sets “%s” in %s pt, bold %s, italic %s", (text, sizePt, bold, italics) => {
+    const run = runWith(first, text);
+    expect({ sizePt: run.sizePt, bold: run.bold, italics: run.italics }).toEqual({
+      sizePt,
+      bold,
+      italics,
+    });
+  });
+
+  test("draws the motto's rule as long as the motto, and centred under it", () => {
+    const motto = extent(first, "Độc lập - Tự do - Hạnh phúc");
+    const rule = levelRules(first).find(
+      ({ x1, y1 }) => y1 > motto.baseline && y1 < motto.baseline + 10 && x1 > motto.start - 5,
+    );
+    expect(rule).toBeDefined();
+    expect(length(rule as ReadRule)).toBeCloseTo(motto.end - motto.start, 0);
+    expect(((rule as ReadRule).x1 + (rule as ReadRule).x2) / 2).toBeCloseTo(
+      (motto.start + motto.end) / 2,
+      0,
+    );
+  });
+
+  test.each(["HUYỆN TAM ĐƯỜNG", "địa bàn huyện Tam Đường năm 2020"])(
+    "draws a rule a third to a half as long as the line under “%s”",
+    (text) => {
+      const baseline = runWith(first, text).baseline;
+      const line = first.runs.filter((run) => Math.abs(run.baseline - baseline) < 1);
+      const left = line.filter((run) => text !== "HUYỆN TAM ĐƯỜNG" || run.x < 250);
+      const start = Math.min(...left.map(({ x }) => x));
+      const end = Math.max(...left.map(({ x, width }) => x + width));
+      const rule = levelRules(first).find(
+        ({ x1, y1 }) => y1 > baseline && y1 < baseline + 12 && x1 > start && x1 < end,
+      );
+      expect(rule).toBeDefined();
+      const share = length(rule as ReadRule) / (end - start);
+      expect(share).toBeGreaterThanOrEqual(1 / 3);
+      expect(share).toBeLessThanOrEqual(1 / 2);
+      expect(((rule as ReadRule).x1 + (rule as ReadRule).x2) / 2).toBeCloseTo((start + end) / 2, 0);
+    },
+  );
+
+  test("puts number and date on one line", () => {
+    expect(runWith(first, "Số: 09/KH-UBND").baseline).toBeCloseTo(
+      runWith(first, "ngày 20 tháng 3").baseline,
+      1,
+    );
+  });
+
+  test("numbers pages from 2 on, upright, centred over the text in the top margin", () => {
+    pages.forEach((page, index) => {
+      const above = page.runs.filter(({ baseline }) => baseline < AREA.top);
+      if (index === 0) {
+        expect(above).toEqual([]);
+        return;
+      }
+      expect(above.map(({ text, sizePt, italics }) => ({ text, sizePt, italics }))).toEqual([
+        { text: String(index + 1), sizePt: 14, italics: false },
+      ]);
+      const [number] = above;
+      expect((number?.x ?? 0) + (number?.width ?? 0) / 2).toBeCloseTo(
+        (AREA.left + AREA.right) / 2,
+        0,
+      );
+    });
+  });
+
+  test("indents first lines by 1.27 cm and justifies the lines between", () => {
+    const lines = linesOf(first);
+    const start = lines.findIndex(({ text }) => text.startsWith("Phối hợp chặt chẽ"));
+    const [opening, following] = [lines[start], lines[start + 1]];
+    expect(opening?.runs[0]?.x).toBeCloseTo(AREA.left + 12.7 * MM, 1);
+    expect(following?.runs[0]?.x).toBeCloseTo(AREA.left, 1);
+    for (const line of [opening, following]) {
+      const last = line?.runs.at(-1);
+      // A word is drawn with the space after it, which hangs over the edge unseen.
+      const trailing = last?.text.endsWith(" ") === true ? 3.5 : 0;
+      expect((last?.x ?? 0) + (last?.width ?? 0) - trailing).toBeCloseTo(AREA.right, 0);
+    }
+  });
+
+  test("never tears a symbol or a span of years, and ends with ./.", () => {
+    const lines = pages.flatMap((page) => linesOf(page).map(({ text }) => text));
+    expect(lines.filter((line) => /(?:709\/|KH-|2016|2016 -)$/.test(line))).toEqual([]);
+    expect(lines.join("\n")).toContain("709/KH-UBND");
+    expect(lines.filter((line) => line.endsWith("./."))).toHaveLength(1);
+  });
+
+  test("gives its text back as composed Vietnamese", () => {
+    const text = pages.map(textOf).join("\n");
+    expect(text).toBe(text.normalize("NFC"));
+    expect(text).toContain("- (1) Có 61,5% số xã đạt chuẩn nông thôn mới.");
+    expect(text).toContain("- (2) Tỷ lệ tăng dân số tự nhiên 15,9‰.");
+    expect(text).toContain("- Lưu: VT, VHTT.");
+  });
+});
+
+describe("decomposed input", () => {
+  test("is composed before it is printed", async () => {
+    const plan = samplePlan({
+      issuingBody: "Ủy ban nhân dân\nhuyện Tam Đường".normalize("NFD"),
+      place: "Tam Đường".normalize("NFD"),
+      blocks: [{ ...paragraphOf(1), text: "Được Nhân dân hưởng ứng".normalize("NFD") }],
+    });
+    const text = (await rendered(plan)).map(textOf).join("\n");
+    expect(text).toContain("HUYỆN TAM ĐƯỜNG");
+    expect(text).toContain("Được Nhân dân hưởng ứng./.");
+  });
+});
+
+describe("page ends", () => {
+  test("never leave the signature alone, over 60 lengths of text", async () => {
+    const failures: string[] = [];
+    for (let words = 0; words < 60; words += 1) {
+      const last = {
+        ...paragraphOf(1),
+        text: `Trên đây là Kế hoạch${" thực hiện".repeat(words * 2)}.`,
+      };
+      const filler = Array.from({ length: 4 + (words % 5) }, () => paragraphOf(1 + (words % 3)));
+      const pages = await rendered(samplePlan({ blocks: [...filler, last] }));
+      const signed = pages.find((page) => textOf(page).includes("Trần Văn Bình"));
+      const lines = signed === undefined ? [] : linesOf(signed).map(({ text }) => text);
+      const office = lines.findIndex((text) => text.includes("TM. ỦY BAN NHÂN DÂN"));
+      const body = lines.slice(0, office).filter((text) => !/^\d+$/.test(text));
+      if (office < 0 || body.length < (words < 3 ? 1 : 2))
+        failures.push(`${words}: ${lines.join(" | ")}`);
+    }
+    expect(failures).toEqual([]);
+  }, 120_000);
+
+  test("never strand a heading or a single line of a paragraph", async () => {
+    const failures: string[] = [];
+    for (let shift = 0; shift < 30; shift += 1) {
+      const blocks = [
+        ...Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." })),
+        ...Array.from({ length: 12 }, (_, index) => [
+          headingOf(1, "I", `Tiêu đề ${index}`),
+          headingOf(2, "1", "Tiêu đề nhỏ"),
+          paragraphOf(1 + (index % 3)),
+          paragraphOf(2),
+        ]).flat(),
+      ];
+      const pages = await rendered(samplePlan({ blocks }));
+      for (const page of pages.slice(0, -1)) {
+        const lines = linesOf(page);
+        const last = lines.at(-1);
+        if (last?.runs.every(({ bold }) => bold) === true) failures.push(`heading: ${last.text}`);
+        const indented = (last?.runs[0]?.x ?? 0) > AREA.left + 5;
+        const oneLiner = last?.text.endsWith(".") === true;
+        if (indented && !oneLiner) failures.push(`first line alone at the foot: ${last?.text}`);
+      }
+      for (const page of pages.slice(1)) {
+        const [first, second] = linesOf(page).filter(({ text }) => !/^\d+$/.test(text));
+        const goesOn = (first?.runs[0]?.x ?? 0) < AREA.left + 5;
+        const secondOpens = (second?.runs[0]?.x ?? 0) > AREA.left + 5;
+        if (goesOn && secondOpens) failures.push(`last line alone at the head: ${first?.text}`);
+      }
+    }
+    expect(failures).toEqual([]);
+  }, 120_000);
+});
+
+describe("the layout of the day", () => {
+  test("before 5 March 2020 numbers stand at the foot on the right and bases upright", async () => {
+    const pages = await rendered(
+      samplePlan({ profile: layoutProfileOn("2020-02-05"), issuedOn: "2020-02-05" }),
+    );
+    const [first, second] = pages;
+    if (first === undefined || second === undefined) throw new Error("two pages expected");
+    expect(runWith(first, "Căn cứ Luật").italics).toBe(false);
+    expect(textOf(first)).toContain("Tam Đường, ngày 05 tháng 02 năm 2020");
+    const number = second.runs.filter(({ baseline }) => baseline > AREA.bottom);
+    expect(number.map(({ text }) => text)).toEqual(["2"]);
+    expect((number[0]?.x ?? 0) + (number[0]?.width ?? 0)).toBeCloseTo(AREA.right, 0);
+  });
+});
+
+describe("a draft", () => {
+  test("leaves room for number and day, says so, and keeps the watermark out of its text", async () => {
+    const [first] = await rendered(
+      samplePlan({ number: { number: null, symbol: "KH-UBND" }, issuedOn: null, draft: true }),
+    );
+    if (first === undefined) throw new Error("no page");
+    const text = textOf(first);
+    expect(text).toMatch(/Số:\s+\/KH-UBND/);
+    expect(text).toMatch(/Tam Đường, ngày\s+tháng\s+năm 2020/);
+    expect(text.match(/DỰ THẢO/g)).toHaveLength(1);
+    expect(text).not.toMatch(/^(DỰ|THẢO|D|T)$/m);
+  });
+});
