@@ -1,29 +1,37 @@
 import { existsSync, readFileSync } from "node:fs";
 
-// node build/test-total.mts REPORT…: one closing line over vitest's JSON reports. Exits with 1
-// when a test failed, a file could not be run, or a report is not there.
+// node build/test-total.mts REPORT…: one closing line over vitest's JSON reports. A test file that
+// could not even be loaded, and a report that is not there, count as one failure each.
 type Report = Readonly<{
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
   success: boolean;
+  testResults: readonly Readonly<{ status: string; assertionResults: readonly unknown[] }>[];
 }>;
+type Total = Readonly<{ passed: number; failed: number; skipped: number }>;
 
-const reports = process.argv.slice(2).map(readReport);
-const passed = sum((report) => report.numPassedTests);
-const failed = sum((report) => report.numFailedTests);
-const skipped = sum((report) => report.numPendingTests + report.numTodoTests);
-if (skipped > 0) console.log(`${String(skipped)} skipped`);
-console.log(`${String(passed)} passed, ${String(failed)} failed`);
-if (failed > 0 || reports.some((report) => report?.success !== true)) process.exitCode = 1;
+const totals = process.argv.slice(2).map(totalOf);
+const sum = (part: keyof Total): number => totals.reduce((all, total) => all + total[part], 0);
+if (sum("skipped") > 0) console.log(`${String(sum("skipped"))} skipped`);
+console.log(`${String(sum("passed"))} passed, ${String(sum("failed"))} failed`);
+if (sum("failed") > 0) process.exitCode = 1;
 
-function readReport(file: string): Report | null {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Report;
-  console.error(`No report: ${file}`);
-  return null;
-}
-
-function sum(count: (report: Report) => number): number {
-  return reports.reduce((total, report) => total + (report === null ? 0 : count(report)), 0);
+function totalOf(file: string): Total {
+  if (!existsSync(file)) {
+    console.error(`No report: ${file}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  const failed = report.numFailedTests + broken.length;
+  return {
+    passed: report.numPassedTests,
+    // Errors outside every test fail the run without failing a test.
+    failed: failed === 0 && !report.success ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
