@@ -5,7 +5,7 @@ import { openZipPackage, type ZipPackage } from "#backend/excel/zip-package.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import { textLimits } from "./text-limits.ts";
 
-export type DocxParts = Readonly<{
+type DocxParts = Readonly<{
   document: Document;
   numbering: Document | null;
   styles: Document | null;

@@ -142,7 +142,7 @@ function gatherRuns(
 function textOf(run: Element): string {
   return wordChildren(run)
     .map((node) => {
-      switch (node.localName) {
+      switch (node.localName ?? "") {
         case "t":
           return node.textContent ?? "";
         case "tab":

@@ -3,7 +3,6 @@ import type { TextLine } from "./text-line.ts";
 import { textLimits } from "./text-limits.ts";
 
 /** Signs that no text file holds; tab, line ends and form feed are text. */
-// eslint-disable-next-line no-control-regex -- control signs are what it looks for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/u;
 
 /**

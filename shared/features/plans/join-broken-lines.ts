@@ -2,7 +2,7 @@ import type { Line } from "./clean-lines.ts";
 import { isBasisStart } from "./read-opening.ts";
 import { readMarker } from "./read-marker.ts";
 
-export type Join = Readonly<{ line: Line; before: string; after: string }>;
+type Join = Readonly<{ line: Line; before: string; after: string }>;
 
 const FINISHED = /[.;:!?…]["”’')\]]?$/u;
 const GOES_ON = /^["“(]?\p{Ll}/u;

@@ -26,7 +26,7 @@ export type PlanBlock = Readonly<{
   text: string;
 }>;
 
-export type PlanSection = Readonly<{ number: string | null; title: string; level: number }>;
+type PlanSection = Readonly<{ number: string | null; title: string; level: number }>;
 
 export type PlanTarget = Readonly<{
   /** Number of the item it stands in, as typed: "(4)". */

@@ -178,6 +178,17 @@ export const foldedLeadWords: readonly string[] = [
 /** What may stand between two figures of one clause. */
 export const joiners: readonly string[] = [",", " và ", " còn "];
 
+/** A part that says no more than these has its subject in the part before it. */
+export const foldedBareWords: readonly string[] = [
+  "dat",
+  "chiem",
+  "ty le",
+  "tuong duong",
+  "bang",
+  "tuc",
+  "hay",
+];
+
 /** Where the predicate of "87,5% hộ gia đình … đạt tiêu chuẩn văn hóa" begins. */
 export const predicatePattern =
   /(?:^|\s)(?:đạt|có|được|tham gia|sử dụng|hoàn thành|thực hiện|đăng ký|giữ vững|không)\s/u;
@@ -308,7 +319,7 @@ export const changeJoinPattern =
  * indicators feature. A rule fits when each list of `all` has a phrase in the folded
  * clause and no phrase of `none` is there. Order: that of the plan's usual groups.
  */
-export type IndicatorWords = Readonly<{
+type IndicatorWords = Readonly<{
   code: string;
   units: readonly string[];
   all: readonly (readonly string[])[];
@@ -324,6 +335,8 @@ const villages = [
   "buon",
   "to dan pho",
   "khu dan cu",
+  "kdc",
+  "tdp",
   "khu pho",
   "thon ban",
 ] as const;
@@ -343,8 +356,10 @@ const cultured = [
   "truong hoc van hoa",
   "ap van hoa",
   "van hoa",
+  "vh",
+  "gdvh",
 ] as const;
-const households = ["ho gia dinh", "gia dinh", "so ho", "ho dan"] as const;
+const households = ["ho gia dinh", "gia dinh", "gdvh", "so ho", "ho dan"] as const;
 const workplaces = ["co quan", "don vi", "truong hoc", "doanh nghiep", "cong so"] as const;
 const nationalSchool = ["chuan quoc gia"] as const;
 const universal = ["pho cap"] as const;

@@ -9,7 +9,7 @@ import {
 } from "./plan-words-data.ts";
 import { warn } from "./warn.ts";
 
-export type Closing = Readonly<{
+type Closing = Readonly<{
   recipients: readonly string[];
   signer: PlanSigner;
   warnings: readonly PlanWarning[];

@@ -27,8 +27,8 @@ export type Measurement = Readonly<{
   doubt: ReadNumber["doubt"];
   unit: string;
   comparator: Exclude<Comparator, "keep">;
-  /** The other end of "từ 80% đến 85%". */
-  upTo: string | null;
+  /** The other end of "từ 80% đến dưới 85%". */
+  upTo: Readonly<{ value: string; comparator: "<" | "<=" }> | null;
   /** The counts of "2.718/2.974 hộ, chiếm 91,39%". */
   counts: Readonly<{ part: string; whole: string; typed: string }> | null;
 }>;
@@ -189,7 +189,10 @@ function range(clause: string, from: Figure, to: Figure): Measurement {
     typed: clause.slice(from.at, to.end),
     doubt: from.number.doubt ?? to.number.doubt,
     comparator: ">=",
-    upTo: shiftDecimal(to.number.value, to.zeros),
+    upTo: {
+      value: shiftDecimal(to.number.value, to.zeros),
+      comparator: boundBefore(clause, to.at).comparator === "<" ? "<" : "<=",
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Line } from "./clean-lines.ts";
 import { documentKindPattern, foldedBasisStarts, foldedDocumentKind } from "./plan-words-data.ts";
 import { readMarker } from "./read-marker.ts";
 
-export type Opening = Readonly<{
+type Opening = Readonly<{
   letterhead: readonly Line[];
   title: string;
   titleLine: Line | null;

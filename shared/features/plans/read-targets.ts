@@ -67,18 +67,18 @@ function readItem(
   for (const clause of splitClauses(text)) {
     const figures = splitFigures(clause);
     if (figures.parts.length === 0) {
-      if (keepPattern.test(clause)) targets.push(...keepTargets(clause, group));
+      if (keepPattern.test(clause)) {
+        const kept = keepTargets(clause, group);
+        targets.push(...kept);
+        warnings.push(...kept.flatMap((target) => indicatorWarnings(target, piece)));
+      }
       if (clause.endsWith(":")) head = clause;
       continue;
     }
     if (figures.head !== "") head = figures.head;
     for (const { text: part, measurement } of figures.parts) {
       const target = withHead(part, [head, outerHead], measurement.unit);
-      if (target.indicator === null) {
-        warnings.push(
-          warn("plans.target-without-indicator", piece, { target: target.text.slice(0, 120) }),
-        );
-      }
+      warnings.push(...indicatorWarnings(target, piece));
       const { unit } = measurement;
       targets.push({
         group,
@@ -88,7 +88,7 @@ function readItem(
         unit,
       });
       if (measurement.upTo !== null) {
-        targets.push({ group, ...target, comparator: "<=", value: measurement.upTo, unit });
+        targets.push({ group, ...target, ...measurement.upTo, unit });
       }
       warnings.push(...figureWarnings(measurement, piece));
     }
@@ -137,6 +137,14 @@ function keepTargets(clause: string, group: string): PlanTarget[] {
     else parted[parted.length - 1] = { ...before, text: `${before.text}, ${member}` };
   }
   return parted.length > 1 ? parted : whole;
+}
+
+function indicatorWarnings(
+  { text, indicator }: Pick<PlanTarget, "text" | "indicator">,
+  piece: Piece,
+): PlanWarning[] {
+  if (indicator !== null) return [];
+  return [warn("plans.target-without-indicator", piece, { target: text.slice(0, 120) })];
 }
 
 function figureWarnings(measurement: Measurement, piece: Piece): PlanWarning[] {

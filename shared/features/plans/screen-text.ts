@@ -19,7 +19,9 @@ export const plansScreenText = {
     warnings: number;
   }) =>
     `Đã nhập: ${String(counts.targets)} chỉ tiêu, ${String(counts.tasks)} nhiệm vụ, ${String(counts.solutions)} giải pháp, ${String(counts.assignments)} phân công. ${
-      counts.warnings === 0 ? "Không có chỗ nào cần xem lại." : `Có ${String(counts.warnings)} chỗ cần xem lại.`
+      counts.warnings === 0
+        ? "Không có chỗ nào cần xem lại."
+        : `Có ${String(counts.warnings)} chỗ cần xem lại.`
     }`,
   replaceTitle: "Thay dự thảo đang có?",
   replaceText: (year: number, file: string) =>
@@ -43,7 +45,8 @@ export const plansScreenText = {
   editBlockOf: (start: string) => `Sửa đoạn: ${start}`,
   blockText: "Nội dung đoạn",
   saveHint: "Ctrl+Enter để lưu, Esc để bỏ.",
-  locked: "Kế hoạch đã trình nên không sửa được. Nếu chưa ban hành, lãnh đạo có thể trả lại để sửa.",
+  locked:
+    "Kế hoạch đã trình nên không sửa được. Nếu chưa ban hành, lãnh đạo có thể trả lại để sửa.",
   targets: {
     list: "Chỉ tiêu của kế hoạch",
     group: "Nhóm",

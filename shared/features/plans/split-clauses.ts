@@ -1,9 +1,9 @@
 import { foldWords } from "./clean-lines.ts";
-import { foldedLeadWords, joiners, predicatePattern } from "./plan-words-data.ts";
+import { foldedBareWords, foldedLeadWords, joiners, predicatePattern } from "./plan-words-data.ts";
 import { type Measurement, readMeasurements } from "./read-measurements.ts";
 
 /** A part of a clause with one figure, written so that it can be read by itself. */
-export type FigureClause = Readonly<{ text: string; measurement: Measurement }>;
+type FigureClause = Readonly<{ text: string; measurement: Measurement }>;
 
 const MAX_HEAD_LENGTH = 300;
 
@@ -38,7 +38,8 @@ export function splitFigures(clause: string): { head: string; parts: FigureClaus
   const bodies = measurements.map((_, index) =>
     tidy(clause.slice(index === 0 ? from : cuts[index - 1], cuts[index])),
   );
-  const whole = figuresFirst ? sharePredicate(bodies) : bodies;
+  const named = shareSubject(bodies);
+  const whole = figuresFirst ? sharePredicate(named) : named;
   return {
     head,
     parts: measurements.map((measurement, index) => {
@@ -49,11 +50,17 @@ export function splitFigures(clause: string): { head: string; parts: FigureClaus
 }
 
 function isOnlyLead(text: string): boolean {
-  let words = foldWords(text.slice(-200)).replace(/ (?:\d+) /gu, " ");
-  for (const lead of foldedLeadWords) words = words.replaceAll(` ${lead} `, " ");
-  // A second pass: neighbours share the space between them.
-  for (const lead of foldedLeadWords) words = words.replaceAll(` ${lead} `, " ");
-  return words.trim() === "" && text.length <= 200;
+  return text.length <= 200 && without(foldedLeadWords, text) === "";
+}
+
+/** What is left of a short text without these words and without digits. */
+function without(phrases: readonly string[], text: string): string {
+  let words = foldWords(text).replace(/[\d%‰]+/gu, " ");
+  // Neighbours share the space between them, so a second pass finds what the first one left.
+  for (const phrase of [...phrases, ...phrases]) {
+    words = words.replaceAll(/\s+/gu, " ").replaceAll(` ${phrase} `, " ");
+  }
+  return words.trim();
 }
 
 function cutBefore(clause: string, before: Measurement, next: Measurement): number {
@@ -88,6 +95,15 @@ function sharePredicate(bodies: readonly string[]): string[] {
     return predicate === "" ? body : `${body} ${predicate.slice(0, MAX_HEAD_LENGTH)}`;
   });
   return shared.toReversed();
+}
+
+/** "08 xã đạt chuẩn, chiếm 61,5%": the second figure says nothing without the first. */
+function shareSubject(bodies: readonly string[]): string[] {
+  return bodies.map((body, index) => {
+    const before = bodies[index - 1];
+    if (before === undefined || body.length > 60 || before.length > MAX_HEAD_LENGTH) return body;
+    return without(foldedBareWords, body) === "" ? `${before}, ${body}` : body;
+  });
 }
 
 function tidy(text: string): string {
