@@ -25,6 +25,7 @@ const desktop: DesktopApi = {
     ipcRenderer.invoke("desktop:grant-dropped", webUtils.getPathForFile(file as File)),
   reveal: (token) => ipcRenderer.invoke("desktop:reveal", token),
   openFile: (token) => ipcRenderer.invoke("desktop:open-file", token),
+  saveFile: (token, bytes) => ipcRenderer.invoke("desktop:save-file", token, bytes),
   print: (pdf) => ipcRenderer.invoke("desktop:print", pdf),
   setTheme: (theme) => ipcRenderer.invoke("desktop:set-theme", theme),
 };

@@ -73,6 +73,8 @@ export type DesktopApi = Readonly<{
   reveal: (token: string) => Promise<void>;
   /** Opens the document with the program that this computer uses for it; false when it cannot. */
   openFile: (token: string) => Promise<boolean>;
+  /** Writes a picture (.png) or a table (.csv) made by the window into a file chosen to save; false when it could not. */
+  saveFile: (token: string, bytes: Uint8Array) => Promise<boolean>;
   /** Prints a PDF; false when no printer could be asked. */
   print: (pdf: Uint8Array) => Promise<boolean>;
   setTheme: (theme: ThemeSource) => Promise<void>;
