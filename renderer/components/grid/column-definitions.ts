@@ -1,0 +1,77 @@
+import type { ColDef } from "ag-grid-community";
+
+import { compareVietnamese, foldVietnamese } from "#shared/kernel/vietnamese.ts";
+
+import { cellText, type GridColumn } from "./grid-column.ts";
+import { SteadyEditor, type SteadyEditorParams } from "./steady-editor.ts";
+
+type Cell = string | number | null;
+
+/** What the grid library is told of the screens' columns. */
+export function columnDefinitions<Row>(
+  columns: readonly GridColumn<Row>[],
+  onBlock: SteadyEditorParams["onBlock"],
+): ColDef<Row>[] {
+  return columns.map((column): ColDef<Row> => {
+    const { render, isEditable, tooltip, tone, flex, width, minWidth } = column;
+    return {
+      colId: column.id,
+      headerName: column.title,
+      headerTooltip: column.title,
+      sortable: true,
+      resizable: true,
+      suppressHeaderMenuButton: false,
+      comparator: compareCells,
+      valueGetter: ({ data }) => (data === undefined ? null : column.value(data)),
+      valueFormatter: ({ data }) => (data === undefined ? "" : cellText(column, data)),
+      filter: column.align === "right" ? "agNumberColumnFilter" : "agTextColumnFilter",
+      filterParams: column.align === "right" ? {} : { textFormatter: foldFilter },
+      ...(column.align === "right" ? { type: "rightAligned" } : {}),
+      ...(width === undefined ? {} : { width }),
+      ...(minWidth === undefined ? {} : { minWidth }),
+      ...(flex === undefined ? {} : { flex }),
+      ...(column.isPinned === true ? { pinned: "left" as const, lockPinned: true } : {}),
+      ...(column.wraps === true
+        ? { wrapText: true, autoHeight: true, cellClass: "wrapping-cell" }
+        : {}),
+      ...(tooltip === undefined
+        ? {}
+        : { tooltipValueGetter: ({ data }) => (data == null ? null : tooltip(data)) }),
+      ...(render === undefined
+        ? {}
+        : {
+            cellRenderer: ({ data }: { data: Row | undefined }) =>
+              data === undefined ? null : render(data),
+          }),
+      ...(tone === undefined
+        ? {}
+        : {
+            cellClassRules: {
+              "changed-cell": ({ data }) => data !== undefined && tone(data) === "changed",
+              "warn-cell": ({ data }) => data !== undefined && tone(data) === "warn",
+            },
+          }),
+      ...(isEditable === undefined
+        ? {}
+        : {
+            editable: ({ data }) => data !== undefined && isEditable(data),
+            cellEditor: SteadyEditor,
+            cellEditorParams: ({ data }: { data: Row }) => ({
+              label: column.title,
+              onBlock,
+              startText: column.editText?.(data) ?? cellText(column, data),
+            }),
+          }),
+    };
+  });
+}
+
+function compareCells(a: Cell | undefined, b: Cell | undefined): number {
+  if (a == null || b == null) return Number(a != null) - Number(b != null);
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return compareVietnamese(String(a), String(b));
+}
+
+function foldFilter(text: string | null): string {
+  return text === null ? "" : foldVietnamese(text);
+}

@@ -1,0 +1,115 @@
+import type { GridApi, ICellEditorComp, ICellEditorParams } from "ag-grid-community";
+
+import { moveFrom } from "./move-focus.ts";
+
+export type SteadyEditorParams = ICellEditorParams &
+  Readonly<{
+    label: string;
+    startText: string;
+    onBlock: (text: string, params: ICellEditorParams) => void;
+  }>;
+
+/**
+ * A cell editor that is there before the first key.
+ *
+ * It opens as soon as an editable cell has the focus, with its whole text selected. So no
+ * key has to "open" it: letters, Backspace and compositions go straight into a real input,
+ * and Vietnamese keyboards (which send a letter, Backspace and the letter with its mark)
+ * lose or double nothing. Until something is typed, the arrows move between cells; afterwards
+ * they move inside the text.
+ */
+export class SteadyEditor implements ICellEditorComp {
+  private readonly input = document.createElement("input");
+  private params: SteadyEditorParams | null = null;
+  private initial = "";
+  private hasTyped = false;
+
+  init(params: SteadyEditorParams): void {
+    this.params = params;
+    this.initial = params.startText;
+    this.input.className = "steady-editor";
+    this.input.type = "text";
+    this.input.spellcheck = false;
+    this.input.autocomplete = "off";
+    this.input.setAttribute("aria-label", params.label);
+    this.input.value = this.initial;
+    this.input.addEventListener("input", () => {
+      this.hasTyped = true;
+    });
+    this.input.addEventListener("pointerdown", () => {
+      this.hasTyped = true;
+    });
+    this.input.addEventListener("keydown", (event) => {
+      this.onKeyDown(event);
+    });
+    this.input.addEventListener("paste", (event) => {
+      this.onPaste(event);
+    });
+  }
+
+  getGui(): HTMLElement {
+    return this.input;
+  }
+
+  afterGuiAttached(): void {
+    this.input.focus({ preventScroll: true });
+    this.input.select();
+  }
+
+  getValue(): string {
+    return this.input.value;
+  }
+
+  isCancelAfterEnd(): boolean {
+    return this.input.value === this.initial;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    const { params } = this;
+    // A composing keyboard owns its keys, Enter and the arrows included.
+    if (params === null || event.isComposing || event.keyCode === 229) {
+      event.stopPropagation();
+      return;
+    }
+    if (event.key === "F2") {
+      this.hasTyped = true;
+      this.input.setSelectionRange(this.input.value.length, this.input.value.length);
+      event.stopPropagation();
+    } else if (event.key === "Escape") {
+      if (!this.hasTyped) return;
+      this.input.value = this.initial;
+      this.input.select();
+      this.hasTyped = false;
+      event.stopPropagation();
+    } else if (event.key === "Enter") {
+      this.leave(params.api, event, event.shiftKey ? "up" : "down");
+    } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      this.leave(params.api, event, event.key === "ArrowUp" ? "up" : "down");
+    } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+      if (!this.hasTyped)
+        this.leave(params.api, event, event.key === "ArrowLeft" ? "left" : "right");
+      else event.stopPropagation();
+    } else if (event.key !== "Tab") event.stopPropagation();
+  }
+
+  private leave(api: GridApi, event: KeyboardEvent, way: "up" | "down" | "left" | "right"): void {
+    const from = api.getFocusedCell();
+    event.preventDefault();
+    event.stopPropagation();
+    api.stopEditing();
+    if (from !== null) moveFrom(api, from, way);
+  }
+
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const { params } = this;
+    const isBlock = /[\t\n]/.test(text.replace(/\r?\n$/, ""));
+    if (params === null || !isBlock) {
+      this.hasTyped = true;
+      return;
+    }
+    event.preventDefault();
+    params.api.stopEditing(true);
+    params.onBlock(text, params);
+  }
+}

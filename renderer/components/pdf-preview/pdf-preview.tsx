@@ -1,0 +1,130 @@
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+
+import { appText } from "#shared/kernel/app-text.ts";
+
+import { Icon } from "../icon.tsx";
+import { Loading } from "../loading.tsx";
+import { Notice } from "../notice.tsx";
+import { PdfPage } from "./pdf-page.tsx";
+import classes from "./pdf-preview.module.css";
+import { usePdf } from "./use-pdf.ts";
+
+const text = appText.pdf;
+const pixelsPerPoint = 96 / 72;
+const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3];
+
+/** The real bytes of a paper, page under page. */
+export function PdfPreview({
+  bytes,
+  actions,
+}: {
+  readonly bytes: Uint8Array;
+  readonly actions?: ReactNode;
+}) {
+  const { opened, error } = usePdf(bytes);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState<number | "fit">("fit");
+  const [width, setWidth] = useState(0);
+  const [current, setCurrent] = useState(1);
+  const onVisible = useCallback((number: number) => {
+    setCurrent(number);
+  }, []);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => {
+      setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  const pageWidth = opened?.sizes[0]?.width ?? 595;
+  const fit = Math.max(0.3, (width - 32) / (pageWidth * pixelsPerPoint));
+  const factor = zoom === "fit" ? fit : zoom;
+  const larger = zoomSteps.find((step) => step > factor + 0.01);
+  const smaller = zoomSteps.findLast((step) => step < factor - 0.01);
+
+  return (
+    <section className={classes["preview"]} aria-label={text.region}>
+      <div className={classes["bar"]}>
+        <ZoomButton icon="minus" label={text.zoomOut} step={smaller} onZoom={setZoom} />
+        <span className={classes["zoom"]}>{text.zoom(String(Math.round(factor * 100)))}</span>
+        <ZoomButton icon="plus" label={text.zoomIn} step={larger} onZoom={setZoom} />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-pressed={zoom === "fit"}
+          onClick={() => {
+            setZoom("fit");
+          }}
+        >
+          {text.fitWidth}
+        </Button>
+        {opened !== null && (
+          <span className={classes["count"]}>
+            {text.pages(
+              String(Math.min(current, opened.pdf.numPages)),
+              String(opened.pdf.numPages),
+            )}
+          </span>
+        )}
+        <div className={classes["actions"]}>{actions}</div>
+      </div>
+      {/* A scrolling region that holds nothing else to focus must itself take the keyboard. */}
+      <div
+        ref={scroller}
+        className={classes["pages"]}
+        tabIndex={0}
+        role="region"
+        aria-label={text.region}
+      >
+        {error !== null && <Notice tone="warn">{text.broken}</Notice>}
+        {opened === null && error === null && <Loading label={text.rendering} />}
+        {opened?.sizes.map((size, index) => (
+          <PdfPage
+            key={index}
+            pdf={opened.pdf}
+            number={index + 1}
+            size={size}
+            scale={factor * pixelsPerPoint}
+            onVisible={onVisible}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ZoomButton({
+  icon,
+  label,
+  step,
+  onZoom,
+}: {
+  readonly icon: "plus" | "minus";
+  readonly label: string;
+  readonly step: number | undefined;
+  readonly onZoom: (step: number) => void;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        disabled={step === undefined}
+        onClick={() => {
+          if (step !== undefined) onZoom(step);
+        }}
+      >
+        <Icon name={icon} size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

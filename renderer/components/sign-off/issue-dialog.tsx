@@ -1,0 +1,90 @@
+import { Button, Group, Stack, TextInput } from "@mantine/core";
+import { type SubmitEvent, useState } from "react";
+
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import { useCommand } from "#renderer/app/use-command.ts";
+
+import { Dialog } from "../dialog/dialog.tsx";
+import { ErrorNotice } from "../error-notice.tsx";
+import { readTypedDate } from "./read-typed-date.ts";
+
+const text = documentsScreenText.issueDialog;
+
+/** Date and number of a paper; what was typed stays when the register refuses it. */
+export function IssueDialog({
+  document,
+  onClose,
+}: {
+  readonly document: OfficialDocument;
+  readonly onClose: () => void;
+}) {
+  const issue = useCommand("documents.issue", { onSuccess: onClose });
+  const [date, setDate] = useState(() => formatDate(today()));
+  const [number, setNumber] = useState("");
+  const [hasTried, setTried] = useState(false);
+  const issuedOn = readTypedDate(date);
+  const isNumberGood = /^[1-9]\d{0,4}$|^$/.test(number.trim());
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (issuedOn === null || !isNumberGood) return;
+    const given = number.trim();
+    issue.mutate({
+      documentId: document.id,
+      issuedOn,
+      number: given === "" ? null : Number(given),
+    });
+  }
+
+  return (
+    <Dialog title={text.title} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          <p>{text.lead}</p>
+          <TextInput
+            data-autofocus
+            label={text.issuedOn}
+            description={text.dateHint}
+            required
+            inputMode="numeric"
+            value={date}
+            error={hasTried && issuedOn === null ? text.badDate : undefined}
+            onChange={({ currentTarget }) => {
+              setDate(currentTarget.value);
+            }}
+          />
+          <TextInput
+            label={text.number}
+            description={text.numberHint}
+            inputMode="numeric"
+            value={number}
+            error={hasTried && !isNumberGood ? text.badNumber : undefined}
+            onChange={({ currentTarget }) => {
+              setNumber(currentTarget.value);
+            }}
+          />
+          <ErrorNotice error={issue.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {appText.common.cancel}
+            </Button>
+            <Button type="submit" loading={issue.isPending}>
+              {text.confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The calendar day on this computer. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
