@@ -1,0 +1,76 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
+import type { PlanTargetView } from "#shared/features/plans/contract.ts";
+import { plansScreenText } from "#shared/features/plans/screen-text.ts";
+import { targetPhrase } from "#renderer/components/target-phrase.ts";
+
+import { indicatorName } from "./indicator-choices.ts";
+import classes from "./plan-targets.module.css";
+import { TargetDialog } from "./target-dialog.tsx";
+
+const text = plansScreenText.targets;
+
+/** The figures that the plan sets, as they were read out of its sentences. */
+export function PlanTargets({
+  targets,
+  canEdit,
+}: {
+  readonly targets: readonly PlanTargetView[];
+  readonly canEdit: boolean;
+}) {
+  const [editing, setEditing] = useState<PlanTargetView | null>(null);
+  if (targets.length === 0) return <p>{text.none}</p>;
+  return (
+    <>
+      <table className={classes["targets"]}>
+        <caption className="visually-hidden">{text.list}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.text}</th>
+            <th scope="col" className={classes["value"]}>
+              {text.value}
+            </th>
+            <th scope="col">{text.indicator}</th>
+            {canEdit && <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={target.id}>
+              <td>{target.text}</td>
+              <td className={classes["value"]}>
+                {targetPhrase(target.comparator, target.value, target.unit)}
+              </td>
+              <td className={classes["indicator"]}>
+                {indicatorName(target.indicator) ?? text.noIndicator}
+              </td>
+              {canEdit && (
+                <td>
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={`${text.edit}: ${target.text}`}
+                    onClick={() => {
+                      setEditing(target);
+                    }}
+                  >
+                    {plansScreenText.editBlock}
+                  </Button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {editing !== null && (
+        <TargetDialog
+          target={editing}
+          onClose={() => {
+            setEditing(null);
+          }}
+        />
+      )}
+    </>
+  );
+}
