@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import path from "node:path";
 
 import type { Backend } from "#backend/compose.ts";
+import type { Job } from "#backend/context.ts";
 import type { AppContract } from "#shared/contract.ts";
 import type { InputOf, MethodOf, OutputOf, ReplyError } from "#shared/kernel/contract.ts";
 
@@ -30,12 +31,11 @@ export class RefusedCall extends Error {
 
 export function callsOf(
   backend: Pick<Backend, "dispatch" | "grantFile">,
-  progress: (done: number, total: number, label?: string) => void = () => undefined,
+  job: Job = { signal: new AbortController().signal, progress: () => undefined },
 ): Calls {
   return {
     async call(method, input) {
-      const signal = new AbortController().signal;
-      const reply = await backend.dispatch(method, input, { signal, progress });
+      const reply = await backend.dispatch(method, input, job);
       if (!reply.ok) throw new RefusedCall(reply.error);
       // The router has parsed the value with this method's output schema.
       return reply.value as never;

@@ -17,6 +17,7 @@ export type CommandShape = Readonly<{
 
 const optionTypes = {
   db: "string",
+  user: "string",
   json: "boolean",
   help: "boolean",
   year: "string",
@@ -45,6 +46,7 @@ export type CommandArguments = Readonly<{
 export type CommandLine<Shape extends CommandShape> = Readonly<{
   command: Shape | null;
   db: string | null;
+  user: string | null;
   isJson: boolean;
   isHelp: boolean;
   args: CommandArguments;
@@ -66,6 +68,7 @@ export function readArguments<Shape extends CommandShape>(
   const isHelp = values.help === true || positionals.length === 0;
   const line = {
     db: values.db ?? null,
+    user: values.user ?? null,
     isJson: values.json === true,
     isHelp,
   };
@@ -76,7 +79,9 @@ export function readArguments<Shape extends CommandShape>(
   const files = positionals.slice(command.words.length);
   const name = command.words.join(" ");
   for (const option of Object.keys(values) as OptionName[]) {
-    const isAllowed = [...command.takes, ...command.needs, "db", "json", "help"].includes(option);
+    const isAllowed = [...command.takes, ...command.needs, "db", "user", "json", "help"].includes(
+      option,
+    );
     if (!isAllowed) throw new UsageError(text.usage.optionNotTaken(name, option));
   }
   for (const option of isHelp ? [] : command.needs) {
@@ -117,6 +122,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         db: { type: optionTypes.db },
+        user: { type: optionTypes.user },
         json: { type: optionTypes.json },
         help: { type: optionTypes.help, short: "h" },
         year: { type: optionTypes.year },

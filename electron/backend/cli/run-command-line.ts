@@ -3,6 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 
 import { createBackend } from "#backend/compose.ts";
+import type { Job } from "#backend/context.ts";
 import { errorSentence } from "#shared/error-text.ts";
 import type { ReplyError } from "#shared/kernel/contract.ts";
 
@@ -18,6 +19,9 @@ import { workspaceCommands } from "./workspace-commands.ts";
 export type Terminal = Readonly<{
   out: (line: string) => void;
   error: (line: string) => void;
+  /** How far long work has come, and the signal by which Ctrl+C stops it. */
+  job: Job;
+  environment: Readonly<Record<string, string | undefined>>;
 }>;
 
 const commands: readonly Command[] = [
@@ -38,13 +42,19 @@ export async function runCommandLine(
 ): Promise<0 | 1 | 2> {
   const isJson = argv.includes("--json");
   try {
-    const { command, args, db, isHelp } = readArguments(argv, commands);
+    const { command, args, db, user, isHelp } = readArguments(argv, commands);
     if (isHelp || command === null) {
       terminal.out(text.help);
       return 0;
     }
     const dataFile = path.resolve(db ?? "doan-ket.sqlite");
-    const result = await withBackend((calls) => runCommand(command, calls, args, dataFile));
+    const result = await withBackend(terminal, async (calls) => {
+      if (command.createsFile !== true) {
+        await openDataFile(calls, dataFile);
+        await signIn(calls, user, terminal.environment["DOAN_KET_PASSWORD"]);
+      }
+      return command.run(calls, args, dataFile);
+    });
     if (isJson) terminal.out(JSON.stringify(result.data, null, 2));
     else for (const line of result.lines) terminal.out(line);
     if (result.problem === undefined) return 0;
@@ -58,16 +68,6 @@ export async function runCommandLine(
   }
 }
 
-async function runCommand(
-  command: Command,
-  calls: Calls,
-  args: Parameters<Command["run"]>[1],
-  dataFile: string,
-): Promise<CommandResult> {
-  if (command.createsFile !== true) await openDataFile(calls, dataFile);
-  return command.run(calls, args, dataFile);
-}
-
 async function openDataFile({ call, grant }: Calls, dataFile: string): Promise<void> {
   const state = await call("workspace.open", { file: grant(dataFile) });
   if (state.status === "open") return;
@@ -78,16 +78,31 @@ async function openDataFile({ call, grant }: Calls, dataFile: string): Promise<v
   });
 }
 
+/** Where an office has turned accounts on, a command acts as one of them. */
+async function signIn(
+  { call }: Calls,
+  username: string | null,
+  password: string | undefined,
+): Promise<void> {
+  const { mode } = await call("office.session", {});
+  if (mode === "one-person") return;
+  if (username === null || password === undefined) throw new UsageError(text.usage.userNeeded);
+  await call("office.signIn", { username, password });
+}
+
 /** A backend of its own, which remembers nothing of the window's and leaves nothing behind but its log. */
-async function withBackend(work: (calls: Calls) => Promise<CommandResult>): Promise<CommandResult> {
+async function withBackend(
+  { job, environment }: Terminal,
+  work: (calls: Calls) => Promise<CommandResult>,
+): Promise<CommandResult> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), "doan-ket-"));
   const backend = createBackend({
     dataDirectory,
     fontDirectory: path.join(import.meta.dirname, "../../../node_modules/@expo-google-fonts/tinos"),
-    logFile: path.join(programFolder(), "logs", "command-line.log"),
+    logFile: path.join(programFolder(environment), "logs", "command-line.log"),
   });
   try {
-    return await work(callsOf(backend));
+    return await work(callsOf(backend, job));
   } finally {
     await backend.close();
     await rm(dataDirectory, { recursive: true, force: true });
@@ -95,12 +110,10 @@ async function withBackend(work: (calls: Calls) => Promise<CommandResult>): Prom
 }
 
 /** The folder that the window's program uses too. */
-function programFolder(): string {
-  const chosen = process.env["DOAN_KET_DATA_DIR"];
-  if (chosen !== undefined) return chosen;
-  const home =
-    process.env["APPDATA"] ?? process.env["XDG_CONFIG_HOME"] ?? path.join(homedir(), ".config");
-  return path.join(home, "doan-ket");
+function programFolder(environment: Terminal["environment"]): string {
+  const { DOAN_KET_DATA_DIR, APPDATA, XDG_CONFIG_HOME } = environment;
+  const home = APPDATA ?? XDG_CONFIG_HOME ?? path.join(homedir(), ".config");
+  return DOAN_KET_DATA_DIR ?? path.join(home, "doan-ket");
 }
 
 function describe(error: unknown): ReplyError & { message: string } {

@@ -3,7 +3,7 @@ export const cliText = {
   help: [
     "Đoàn Kết - dòng lệnh",
     "",
-    "Cách dùng: npm run -s cli -- [--db TỆP] LỆNH … [--json]",
+    "Cách dùng: npm run -s cli -- [--db TỆP] [--user TÊN] LỆNH … [--json]",
     "",
     "  init [--sample tam-duong-2020]            tạo tệp dữ liệu: huyện mẫu, hoặc cơ quan của mình",
     '       [--office "UBND huyện …"] [--superior "UBND tỉnh …"]',
@@ -22,6 +22,7 @@ export const cliText = {
     "",
     "KỲ viết như 2020-H1 (sáu tháng đầu năm) hoặc 2020-Y (cả năm).",
     "Không ghi --db thì dùng tệp doan-ket.sqlite ở thư mục đang đứng.",
+    "--user: tên đăng nhập khi cơ quan đã bật tài khoản; mật khẩu lấy từ biến DOAN_KET_PASSWORD.",
     "--json: kết quả là một văn bản JSON. Mã thoát: 0 xong, 1 không làm được, 2 gõ sai lệnh.",
   ].join("\n"),
 
@@ -39,6 +40,8 @@ export const cliText = {
     badPeriod: (typed: string) =>
       `“${typed}” không phải một kỳ báo cáo, chẳng hạn 2020-H1 hoặc 2020-Y.`,
     badSample: (typed: string) => `Không có dữ liệu mẫu “${typed}”; chỉ có tam-duong-2020.`,
+    userNeeded:
+      "Cơ quan đã bật tài khoản: cần --user TÊN và mật khẩu trong biến DOAN_KET_PASSWORD.",
     sampleOrOffice: "Chọn một trong hai: --sample hoặc --office.",
   },
 
