@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import { idSchema, periodCodeSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { evaluationClasses } from "./scheme.ts";
 
 const criterionScoreSchema = z.object({
   criterionCode: z.string(),
@@ -18,7 +19,9 @@ export const unitEvaluationSchema = z.object({
   unitName: z.string(),
   totalHundredths: z.int(),
   rank: z.int().positive(),
-  class: z.enum(["excellent", "good", "fair", "weak", "unknown"]),
+  class: z.enum(evaluationClasses),
+  /** How the total came about where criteria are left out and the rest is scaled; null: the plain sum. */
+  scaling: z.string().nullable(),
   scores: z.array(criterionScoreSchema),
 });
 

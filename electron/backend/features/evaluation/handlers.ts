@@ -1,0 +1,10 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { evaluationContract } from "#shared/features/evaluation/contract.ts";
+import type { Handlers } from "#shared/kernel/contract.ts";
+import { runEvaluation } from "./run-evaluation.ts";
+import { showEvaluation } from "./show-evaluation.ts";
+
+export const evaluationHandlers: Handlers<typeof evaluationContract, BackendContext> = {
+  "evaluation.run": runEvaluation,
+  "evaluation.show": showEvaluation,
+};

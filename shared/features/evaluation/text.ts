@@ -1,0 +1,101 @@
+import type { Measure } from "#shared/features/indicators/contract.ts";
+import type { FailureText } from "#shared/kernel/app-error.ts";
+import { exact, formatDecimal, multiplyExact, ratio, roundExact } from "#shared/kernel/exact.ts";
+import type { EvaluationFailures } from "./errors.ts";
+import type { EvaluationClass } from "./scheme.ts";
+import type { CriterionScore, Working } from "./score-unit.ts";
+
+export const evaluationClassText: Record<EvaluationClass, string> = {
+  excellent: "Xuất sắc",
+  good: "Tốt",
+  fair: "Khá",
+  weak: "Yếu",
+  unknown: "Chưa xếp loại",
+};
+
+export const evaluationErrorText: FailureText<EvaluationFailures> = {
+  "evaluation.not-found": ({ year }) =>
+    `Năm ${year} chưa chấm điểm. Hãy mở trang Đánh giá và bấm Chấm điểm.`,
+  "evaluation.no-figures": ({ periodCode }) =>
+    `Kỳ ${periodCode} chưa có số liệu nào được duyệt. Hãy nhận và duyệt báo cáo của các xã trước khi chấm điểm.`,
+  "evaluation.stale": ({ year }) =>
+    `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
+};
+
+/** 8525 → "85,25": hundredths of a point as people write them. */
+export function formatPoints(hundredths: number): string {
+  return formatDecimal(roundExact(ratio(hundredths, 100), 2));
+}
+
+/** The working of one criterion: "8/13 = 61,54% → 61,54/100 × 6 điểm = 3,69 điểm". */
+export function explainScore(
+  { working, pointsHundredths }: Pick<CriterionScore, "working" | "pointsHundredths">,
+  maximumHundredths: number,
+): string {
+  switch (working.kind) {
+    case "missing":
+      return "Thiếu số liệu: 0 điểm";
+    case "left-out":
+      return leftOutText[working.why];
+    case "scored":
+      return `${explainMeasure(working)} → ${explainRule(working, maximumHundredths, `${formatPoints(pointsHundredths)} điểm`)}`;
+  }
+}
+
+/** The total of a unit where some criteria are left out; null where the sum is the total. */
+export function explainTotal(
+  scores: readonly Pick<CriterionScore, "pointsHundredths" | "maximumHundredths">[],
+  schemeMaximumHundredths: number,
+  totalHundredths: number,
+): string | null {
+  const points = scores.reduce((sum, score) => sum + score.pointsHundredths, 0);
+  const maximum = scores.reduce((sum, score) => sum + score.maximumHundredths, 0);
+  if (maximum === schemeMaximumHundredths) return null;
+  return `${formatPoints(points)}/${formatPoints(maximum)} điểm của các tiêu chí áp dụng, quy về 100 = ${formatPoints(totalHundredths)} điểm`;
+}
+
+const leftOutText = {
+  "not-counted": "Không áp dụng với đơn vị này; không tính vào thang điểm",
+  "no-object": "Đơn vị không có đối tượng để tính; không tính vào thang điểm",
+  "no-base": "Chưa có số liệu năm gốc để so sánh; không tính vào thang điểm",
+} as const;
+
+type Scored = Extract<Working, { kind: "scored" }>;
+
+function explainMeasure({ measure, unit, factor }: Scored): string {
+  const { value, numerator, denominator, baseNumerator, baseDenominator } = measure;
+  const shown = `${formatDecimal(value ?? "0")}${unit === "%" || unit === "‰" ? unit : ` ${unit}`}`;
+  if (numerator === null || denominator === null) return shown;
+  const now = counts(numerator, denominator);
+  if (baseNumerator === null || baseDenominator === null) return `${now} = ${shown}`;
+  const share = (a: string, b: string) =>
+    `${formatDecimal(roundExact(multiplyExact(ratio(a, b), exact(factor)), 2))}${unit}`;
+  return `${counts(baseNumerator, baseDenominator)} (${share(baseNumerator, baseDenominator)}) năm gốc, nay ${now} (${share(numerator, denominator)}): giảm ${shown}`;
+}
+
+function counts(numerator: Measure["numerator"], denominator: Measure["denominator"]): string {
+  return `${formatDecimal(numerator ?? "0")}/${formatDecimal(denominator ?? "0")}`;
+}
+
+function explainRule(
+  { applied, measure, unit }: Scored,
+  maximumHundredths: number,
+  points: string,
+): string {
+  const sign = unit === "%" || unit === "‰" ? unit : ` ${unit}`;
+  const maximum = `${formatPoints(maximumHundredths)} điểm`;
+  switch (applied.kind) {
+    case "linear":
+      return applied.from === "0"
+        ? `${formatDecimal(measure.value ?? "0")}/${formatDecimal(applied.to)} × ${maximum} = ${points}`
+        : `tính đều từ ${formatDecimal(applied.from)}${sign} đến ${formatDecimal(applied.to)}${sign}, tối đa ${maximum}: ${points}`;
+    case "relative":
+      return `đạt ${formatDecimal(applied.reachedPercent)}% của ${applied.isPlanTarget ? "mục tiêu" : "mức chuẩn"} ${formatDecimal(applied.target)}${sign} × ${maximum} = ${points}`;
+    case "bands":
+      return applied.bound === null
+        ? `chưa tới bậc thấp nhất: ${points}`
+        : `bậc ${applied.direction === "up" ? "từ" : "không quá"} ${formatDecimal(applied.bound)}${sign}: ${points}`;
+    case "yes-no":
+      return `${applied.isMet ? "đạt" : "không đạt"}: ${points}`;
+  }
+}
