@@ -33,6 +33,8 @@ export const rewardsSchema = z.object({
   eligible: z.int(),
   nominations: z.array(nominationSchema),
   totalDong: z.int(),
+  /** What the secretary should know: a tie at the quota's edge, rules that want checking. */
+  remarks: z.array(z.string()),
   decision: z
     .object({ documentId: idSchema, status: z.enum(documentStatuses), sign: z.string() })
     .nullable(),
@@ -68,7 +70,7 @@ export const rewardsContract = defineContract({
     needs: "rewards.write",
     input: z.object({ nominations: z.array(newNominationSchema).min(1).max(60_000) }),
     output: z.object({ added: z.int() }),
-    errors: ["rewards.duplicate", "rewards.decision-fixed"],
+    errors: ["rewards.duplicate", "rewards.unit-not-found", "rewards.decision-fixed"],
   },
   "rewards.withdraw": {
     kind: "command",
@@ -87,5 +89,6 @@ export const rewardsContract = defineContract({
   },
 });
 
+export type NominationCategory = (typeof nominationCategories)[number];
 export type Nomination = z.output<typeof nominationSchema>;
 export type Rewards = z.output<typeof rewardsSchema>;

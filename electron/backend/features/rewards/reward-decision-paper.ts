@@ -1,0 +1,109 @@
+import type { ReadDb } from "#backend/db/database.ts";
+import type { PaperSource } from "#backend/features/documents/paper-source.ts";
+import {
+  rewardDecisionDocument,
+  type RewardListRow,
+} from "#backend/features/documents/reward-decision-document.ts";
+import { readOffice } from "#backend/features/office/repository.ts";
+import { authorityLines } from "#shared/features/documents/authority-lines.ts";
+import { officialSign } from "#shared/features/documents/official-symbol.ts";
+import { officialDate } from "#shared/features/documents/place-and-date.ts";
+import { districtCertificate } from "#shared/features/rewards/award-data.ts";
+import type { NominationCategory } from "#shared/features/rewards/contract.ts";
+import { decisionText } from "#shared/features/rewards/decision-data.ts";
+import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
+import { findDecision, listNominations } from "./repository.ts";
+
+/** The chairman's reward decision with its list, from the year's standing nominations. */
+export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) => {
+  const decision = await findDecision(db, { id: decisionId });
+  if (decision === null) throw new Error(`no reward decision ${decisionId}`);
+  const { year } = decision;
+  const office = await readOffice(db);
+  const nominations = await listNominations(db, year);
+  const totalDong = nominations.reduce((sum, { amountDong }) => sum + amountDong, 0);
+  const award = districtCertificate.name(office.name);
+  const rowsOf = (wanted: NominationCategory): RewardListRow[] =>
+    nominations
+      .filter(({ category }) => category === wanted)
+      .map(({ name, position, unitName, amountDong }) => ({
+        name,
+        titleOrAddress: position,
+        unit: unitName === name ? "" : (unitName ?? ""),
+        award,
+        amountDong: BigInt(amountDong),
+      }));
+  const collectives = rowsOf("collective");
+  const households = rowsOf("household");
+  const individuals = rowsOf("individual");
+  const counts = {
+    collectives: collectives.length,
+    households: households.length,
+    individuals: individuals.length,
+  };
+  return rewardDecisionDocument({
+    profile: frame.profile,
+    superiorBody: office.superiorBody,
+    issuingBody: office.issuingBody,
+    number: { number: frame.number, symbol: frame.symbol },
+    place: office.place,
+    issuedOn: frame.issuedOn,
+    year,
+    title: decisionText.title(year),
+    decidedBy: decisionText.decidedBy(office.name),
+    bases: await basesOf(db, year, frame.issuedOn, office.name),
+    articles: decisionText.articles(counts, totalDong, office.name, year),
+    recipients: decisionText.recipients(decisionText.drafter),
+    signer: await signerOf(db, decision.signerName),
+    listTitle: decisionText.listTitle(year),
+    groups: [
+      { kind: "collective", rows: collectives },
+      { kind: "household", rows: households },
+      { kind: "person", rows: individuals },
+    ],
+    draft: frame.isDraft,
+  });
+};
+
+/** Laws and decrees of the day of issue, the year's plan once it has a number, the council's proposal. */
+async function basesOf(
+  db: ReadDb,
+  year: number,
+  issuedOn: string | null,
+  officeName: string,
+): Promise<readonly string[]> {
+  const plan = await db
+    .selectFrom("document")
+    .select(["number", "symbol", "issuedOn"])
+    .where("subjectKind", "=", "plan")
+    .where("year", "=", year)
+    .where("status", "=", "issued")
+    .executeTakeFirst();
+  const laws = rewardRulesOn(issuedOn ?? awardDay(year)).bases.map(decisionText.basis);
+  const planBasis =
+    plan === undefined
+      ? []
+      : [
+          decisionText.planBasis(
+            officialSign(plan.number, plan.symbol),
+            officialDate(plan.issuedOn, year),
+            officeName,
+            year,
+          ),
+        ];
+  return [...laws, ...planBasis, decisionText.proposal(officeName)];
+}
+
+/** A personal act of the chairman: no "TM."; a deputy signs in his place with "KT.". */
+async function signerOf(
+  db: ReadDb,
+  name: string | null,
+): Promise<Readonly<{ authority: readonly string[]; name: string }>> {
+  const signer =
+    name === null
+      ? undefined
+      : await db.selectFrom("signer").select("office").where("name", "=", name).executeTakeFirst();
+  const { head } = decisionText.signer;
+  const deputy = signer === undefined || signer.office === head ? null : signer.office;
+  return { authority: authorityLines({ collective: null, head, deputy }), name: name ?? "" };
+}
