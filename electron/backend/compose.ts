@@ -1,0 +1,111 @@
+import { contract } from "#shared/contract.ts";
+import { officeText } from "#shared/features/office/text.ts";
+import type { Session } from "#shared/features/office/contract.ts";
+import type { Reply } from "#shared/kernel/contract.ts";
+import { fileFailure } from "#shared/kernel/file-failure.ts";
+import type { Actor, BackendContext, GrantedFile, Job } from "./context.ts";
+import { checkFrozenDocuments } from "./features/documents/check-frozen.ts";
+import { openPaperFonts } from "./features/documents/open-paper-fonts.ts";
+import { ACCOUNTS_SETTING } from "./features/office/accounts.ts";
+import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
+import { readSetting } from "./features/office/repository.ts";
+import { planPaper } from "./features/plans/plan-paper.ts";
+import { rewardDecisionPaper } from "./features/rewards/reward-decision-paper.ts";
+import { createWorkspaceStore } from "./features/workspace/workspace-store.ts";
+import { handlers } from "./handlers.ts";
+import { openLog } from "./log/log.ts";
+import type { PaperFonts } from "./pdf/fonts.ts";
+import { createRouter } from "./router.ts";
+import { seedTamDuong } from "./sample/seed-tam-duong.ts";
+
+export type BackendOptions = Readonly<{
+  /** The program's own folder: log, sample district, the last file's name. */
+  dataDirectory: string;
+  /** Where the Tinos faces are. */
+  fontDirectory: string;
+  logFile: string;
+  /** The clock; replaced in tests only. */
+  now?: () => string;
+}>;
+
+export type Backend = Readonly<{
+  /** Opens the data file of the last run, if there is one. */
+  start: () => Promise<void>;
+  dispatch: (method: string, input: unknown, job?: Job) => Promise<Reply>;
+  grantFile: (file: GrantedFile) => void;
+  close: () => Promise<void>;
+}>;
+
+const quietJob: Job = { signal: new AbortController().signal, progress: () => undefined };
+const onePerson: Session = { mode: "one-person", account: null };
+
+/** The composition root: the backend as a library, whatever process hosts it. */
+export function createBackend(options: BackendOptions): Backend {
+  const now = options.now ?? (() => new Date().toISOString());
+  const log = openLog(options.logFile, now);
+  const workspace = createWorkspaceStore({ dataDirectory: options.dataDirectory, now });
+  const route = createRouter<typeof contract, BackendContext>(contract, handlers);
+  const granted = new Map<string, GrantedFile>();
+  let session: Session = onePerson;
+  let fonts: Promise<PaperFonts> | undefined;
+
+  function contextOf(job: Job): BackendContext & { reportBug: typeof log.bug } {
+    return {
+      get db() {
+        return workspace.database().db;
+      },
+      get session() {
+        return session;
+      },
+      get actor() {
+        return actorOf(session);
+      },
+      write: (work) => writeAudited(workspace.database().db, actorOf(session), now, work),
+      now,
+      setSession: (next) => {
+        session = next;
+      },
+      async refreshSession() {
+        const asksWho =
+          workspace.isOpen() &&
+          (await readSetting(workspace.database().db, ACCOUNTS_SETTING)) === "yes";
+        session = asksWho ? { mode: "accounts", account: null } : onePerson;
+      },
+      fileOf(token) {
+        const file = granted.get(token);
+        if (file === undefined) throw fileFailure("file.grant-unknown", {});
+        return file;
+      },
+      job,
+      fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
+      papers: { plan: planPaper, rewardDecision: rewardDecisionPaper },
+      workspace,
+      dataDirectory: options.dataDirectory,
+      samples: { "tam-duong-2020": seedTamDuong },
+      checks: async () => [
+        { name: "auditChain", ...(await checkAuditChain(workspace.database().db)) },
+        { name: "issuedDocuments", ...(await checkFrozenDocuments(workspace.database().db)) },
+      ],
+      log,
+      reportBug: log.bug,
+    };
+  }
+
+  return {
+    async start() {
+      await workspace.reopenLast();
+      await contextOf(quietJob).refreshSession();
+      log.info("started", { platform: process.platform, node: process.version });
+    },
+    dispatch: (method, input, job = quietJob) => route(contextOf(job), method, input),
+    grantFile: (file) => {
+      granted.set(file.token, file);
+    },
+    close: () => workspace.close(),
+  };
+}
+
+function actorOf({ mode, account }: Session): Actor {
+  if (account !== null) return { accountId: account.id, name: account.displayName };
+  return { accountId: null, name: mode === "one-person" ? officeText.onePerson : officeText.nobody };
+}

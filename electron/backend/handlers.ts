@@ -1,0 +1,22 @@
+import { documentsHandlers } from "./features/documents/handlers.ts";
+import { evaluationHandlers } from "./features/evaluation/handlers.ts";
+import { indicatorsHandlers } from "./features/indicators/handlers.ts";
+import { officeHandlers } from "./features/office/handlers.ts";
+import { plansHandlers } from "./features/plans/handlers.ts";
+import { reportsHandlers } from "./features/reports/handlers.ts";
+import { rewardsHandlers } from "./features/rewards/handlers.ts";
+import { submissionsHandlers } from "./features/submissions/handlers.ts";
+import { workspaceHandlers } from "./features/workspace/handlers.ts";
+
+/** Who answers what; the type in compose.ts makes it total over the contract. */
+export const handlers = {
+  ...workspaceHandlers,
+  ...officeHandlers,
+  ...documentsHandlers,
+  ...plansHandlers,
+  ...indicatorsHandlers,
+  ...submissionsHandlers,
+  ...evaluationHandlers,
+  ...rewardsHandlers,
+  ...reportsHandlers,
+};
