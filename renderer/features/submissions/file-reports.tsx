@@ -1,0 +1,97 @@
+import { Button, UnstyledButton } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "wouter";
+
+import type { FileReport } from "#shared/features/submissions/contract.ts";
+import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
+import { formatInteger } from "#shared/kernel/exact.ts";
+import { Notice } from "#renderer/components/notice.tsx";
+import { Panel } from "#renderer/components/panel.tsx";
+import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
+
+import classes from "./file-reports.module.css";
+import { FindingList } from "./finding-list.tsx";
+
+const text = submissionsScreenText.reports;
+const fewFindings = 3;
+
+const tones: Readonly<Record<FileReport["outcome"], Tone>> = {
+  refused: "bad",
+  "taken-with-warnings": "warn",
+  taken: "good",
+  "same-file": "quiet",
+};
+const order = Object.keys(tones);
+
+/** What became of each file that was just read; what needs work comes first. */
+export function FileReports({
+  reports,
+  isCancelled,
+  onClose,
+}: {
+  readonly reports: readonly FileReport[];
+  readonly isCancelled: boolean;
+  readonly onClose: () => void;
+}) {
+  const count = (outcomes: readonly FileReport["outcome"][]): string =>
+    formatInteger(reports.filter(({ outcome }) => outcomes.includes(outcome)).length);
+  const sorted = reports.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+  return (
+    <div className={classes["reports"]}>
+      <Panel
+        title={text.title}
+        note={text.summary(
+          count(["taken", "taken-with-warnings"]),
+          count(["refused"]),
+          count(["same-file"]),
+        )}
+        actions={
+          <Button variant="default" size="compact-sm" onClick={onClose}>
+            {text.dismiss}
+          </Button>
+        }
+        flush
+      >
+        {isCancelled && <Notice tone="warn">{text.cancelled}</Notice>}
+        <ul className={classes["files"]}>
+          {sorted.map((report, index) => (
+            <File key={`${report.fileName}-${String(index)}`} report={report} />
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}
+
+function File({ report }: { readonly report: FileReport }) {
+  const { fileName, outcome, unitName, version, findings, submissionId } = report;
+  const [isLong, setLong] = useState(false);
+  const shown = isLong ? findings : findings.slice(0, fewFindings);
+  return (
+    <li data-outcome={outcome}>
+      <StateBadge tone={tones[outcome]}>{text.outcomes[outcome]}</StateBadge>
+      <div>
+        <p>
+          <strong>{unitName ?? text.unknownUnit}</strong>
+          {version !== null && `, ${text.version(version)}`}{" "}
+          <span className={classes["name"]}>{fileName}</span>
+        </p>
+        <FindingList findings={shown} />
+        {findings.length > shown.length && (
+          <UnstyledButton
+            className={classes["more"]}
+            onClick={() => {
+              setLong(true);
+            }}
+          >
+            {text.more(formatInteger(findings.length - shown.length))}
+          </UnstyledButton>
+        )}
+        {outcome === "refused" && <p className={classes["name"]}>{text.nothingKept}</p>}
+      </div>
+      {submissionId !== null && (
+        <Link href={`/submissions/${String(submissionId)}`}>{text.open}</Link>
+      )}
+    </li>
+  );
+}

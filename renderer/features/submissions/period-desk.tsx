@@ -1,0 +1,158 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+
+import type { Period } from "#shared/features/submissions/contract.ts";
+import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import { formatInteger } from "#shared/kernel/exact.ts";
+import { chooseFolder, desktop } from "#renderer/app/desktop.ts";
+import { useMay } from "#renderer/app/session.tsx";
+import { DropZone } from "#renderer/components/drop-zone.tsx";
+import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { Notice } from "#renderer/components/notice.tsx";
+import { JobProgress } from "#renderer/components/progress/job-progress.tsx";
+import { useJob } from "#renderer/components/progress/use-job.ts";
+import { QueryView } from "#renderer/components/query-view.tsx";
+import { Screen } from "#renderer/components/screen.tsx";
+
+import { FileReports } from "./file-reports.tsx";
+import { FirstSteps } from "./first-steps.tsx";
+import { Matrix } from "./matrix.tsx";
+import { matrixQuery } from "./queries.ts";
+
+/** One opened period. Files dropped anywhere on it are read. */
+export function PeriodDesk({ period }: { readonly period: Period }) {
+  const may = useMay();
+  const matrix = useQuery(matrixQuery(period.code));
+  const exporting = useJob("submissions.exportForms");
+  const importing = useJob("submissions.import");
+  const accepting = useJob("submissions.accept");
+  const [folder, setFolder] = useState<GrantedFile | null>(null);
+  const [fileCount, setFileCount] = useState(0);
+  const mayWrite = may("submissions.write");
+  const isBusy = exporting.isRunning || importing.isRunning || accepting.isRunning;
+  const waiting = (matrix.data ?? []).flatMap(({ status, submissionId }) =>
+    status === "draft" && submissionId !== null ? [submissionId] : [],
+  );
+
+  async function exportForms(): Promise<void> {
+    const chosen = await chooseFolder(text.exportDialog);
+    if (chosen === null) return;
+    setFolder(chosen);
+    await exporting.run({ periodCode: period.code, folder: chosen.token });
+  }
+
+  function read(files: readonly GrantedFile[]): void {
+    if (files.length === 0 || isBusy) return;
+    setFileCount(files.length);
+    void importing.run({ files: files.map(({ token }) => token) });
+  }
+
+  async function chooseFiles(): Promise<void> {
+    read(
+      await desktop().chooseFiles({
+        title: text.importDialog,
+        multiple: true,
+        kinds: [{ name: appText.common.excelKind, extensions: ["xlsx", "xlsm", "xls"] }],
+      }),
+    );
+  }
+
+  return (
+    <DropZone isOff={!mayWrite || isBusy} onFiles={read}>
+      <Screen
+        fill
+        title={text.title}
+        lead={`${text.lead(appText.periodName(period.code))} ${text.dates(formatDate(period.dataClosesOn), formatDate(period.dueOn))}`}
+        actions={
+          mayWrite && (
+            <>
+              <Button variant="default" disabled={isBusy} onClick={() => void exportForms()}>
+                {text.exportForms}
+              </Button>
+              {may("submissions.accept") && waiting.length > 0 && (
+                <Button
+                  variant="default"
+                  disabled={isBusy}
+                  onClick={() => void accepting.run({ submissionIds: waiting })}
+                >
+                  {text.acceptAll(formatInteger(waiting.length))}
+                </Button>
+              )}
+              <Button disabled={isBusy} onClick={() => void chooseFiles()}>
+                {text.import}
+              </Button>
+            </>
+          )
+        }
+      >
+        <ErrorNotice error={exporting.error ?? importing.error ?? accepting.error} />
+        {exporting.isRunning && (
+          <JobProgress
+            label={text.exporting}
+            progress={exporting.progress}
+            isStopping={exporting.isStopping}
+            onStop={exporting.stop}
+          />
+        )}
+        {importing.isRunning && (
+          <JobProgress
+            label={text.importing(formatInteger(fileCount))}
+            progress={importing.progress}
+            isStopping={importing.isStopping}
+            onStop={importing.stop}
+          />
+        )}
+        {accepting.isRunning && (
+          <JobProgress label={text.accepting} progress={accepting.progress} isStopping={false} />
+        )}
+        {exporting.result !== null && folder !== null && (
+          <Notice
+            tone="good"
+            actions={
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => void desktop().reveal(folder.token)}
+              >
+                {appText.common.reveal}
+              </Button>
+            }
+          >
+            {text.exported(formatInteger(exporting.result.length), folder.name)}
+          </Notice>
+        )}
+        {accepting.result !== null && (
+          <Notice tone="good">
+            {text.accepted(
+              formatInteger(accepting.result.accepted),
+              formatInteger(accepting.result.figures),
+            )}
+          </Notice>
+        )}
+        {importing.result !== null && (
+          <FileReports
+            reports={importing.result.reports}
+            isCancelled={importing.result.cancelled}
+            onClose={importing.clear}
+          />
+        )}
+        <QueryView query={matrix}>
+          {(cells) => (
+            <>
+              {mayWrite && importing.result === null && cells.every(isUntouched) && <FirstSteps />}
+              <Matrix cells={cells} />
+            </>
+          )}
+        </QueryView>
+      </Screen>
+    </DropZone>
+  );
+}
+
+function isUntouched({ submissionId }: { readonly submissionId: number | null }): boolean {
+  return submissionId === null;
+}

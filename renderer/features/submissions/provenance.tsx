@@ -1,0 +1,77 @@
+import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
+import { formatInstant } from "#shared/kernel/dates.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
+
+import classes from "./provenance.module.css";
+
+const text = submissionsScreenText.one.provenance;
+
+/** Where the chosen value stands in the commune's file, what was written there, and every change since. */
+export function Provenance({
+  submission,
+  value,
+}: {
+  readonly submission: Submission;
+  readonly value: SubmissionValue | null;
+}) {
+  return (
+    <aside className={classes["provenance"]} aria-label={text.title} aria-live="polite">
+      <h2>{text.title}</h2>
+      {value === null ? (
+        <p className={classes["soft"]}>{text.choose}</p>
+      ) : (
+        <>
+          <p className={classes["item"]}>
+            {[value.villageName, value.itemName].filter((part) => part !== null).join(": ")}
+          </p>
+          <dl>
+            <Fact name={text.now} words={shown(value.value)} isStrong />
+            <Fact
+              name={text.typed}
+              words={value.typedText === "" ? text.emptyCell : value.typedText}
+            />
+            <Fact name={text.file} words={submission.fileName} />
+            <Fact name={text.sheet} words={value.sheet} />
+            <Fact name={text.cell} words={value.cell} />
+            <Fact name={text.fingerprint} words={submission.fileSha256.slice(0, 16)} />
+          </dl>
+          <h3>{text.history}</h3>
+          {value.corrections.length === 0 && <p className={classes["soft"]}>{text.noHistory}</p>}
+          <ol>
+            {value.corrections.map(({ before, after, reason, at, actor }) => (
+              <li key={at}>
+                <strong>{text.change(shown(before), shown(after))}</strong>
+                <p>{reason}</p>
+                <small>
+                  {actor}, {formatInstant(at)}
+                </small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </aside>
+  );
+}
+
+function Fact({
+  name,
+  words,
+  isStrong = false,
+}: {
+  readonly name: string;
+  readonly words: string;
+  readonly isStrong?: boolean;
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{isStrong ? <strong>{words}</strong> : words}</dd>
+    </div>
+  );
+}
+
+function shown(value: string | null): string {
+  return value === null ? text.noValue : formatDecimal(value);
+}

@@ -1,0 +1,17 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import { call } from "#renderer/app/api.ts";
+
+export function matrixQuery(periodCode: string) {
+  return queryOptions({
+    queryKey: ["submissions", "matrix", periodCode],
+    queryFn: () => call("submissions.matrix", { periodCode }),
+  });
+}
+
+export function submissionQuery(submissionId: number) {
+  return queryOptions({
+    queryKey: ["submissions", "show", submissionId],
+    queryFn: () => call("submissions.show", { submissionId }),
+  });
+}

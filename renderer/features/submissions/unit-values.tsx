@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+
+import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
+import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
+import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+
+import type { ValueEdit } from "./correction-dialog.tsx";
+import { typedForm } from "./typed-form.ts";
+
+const text = submissionsScreenText.one;
+
+/** The unit's own values, one a line. */
+export function UnitValues({
+  values,
+  canEdit,
+  onChoose,
+  onEdits,
+}: {
+  readonly values: readonly SubmissionValue[];
+  readonly canEdit: boolean;
+  readonly onChoose: (value: SubmissionValue) => void;
+  readonly onEdits: (edits: readonly ValueEdit[]) => void;
+}) {
+  const rows = useMemo(() => values.filter(({ villageId }) => villageId === null), [values]);
+  const columns = useMemo(() => unitColumns(canEdit), [canEdit]);
+  return (
+    <DataGrid
+      label={text.unitValues}
+      rows={rows}
+      columns={columns}
+      rowId={({ id }) => String(id)}
+      onFocusCell={({ row }) => {
+        onChoose(row);
+      }}
+      {...(canEdit
+        ? {
+            onEdits: (edits: readonly { row: SubmissionValue; text: string }[]) => {
+              onEdits(edits.map(({ row, text: typed }) => ({ value: row, typed })));
+            },
+          }
+        : {})}
+    />
+  );
+}
+
+function unitColumns(canEdit: boolean): GridColumn<SubmissionValue>[] {
+  return [
+    { id: "item", title: text.item, value: ({ itemName }) => itemName, flex: 3, minWidth: 220 },
+    {
+      id: "value",
+      title: text.value,
+      value: ({ value }) => (value === null ? null : Number(value)),
+      text: ({ value }) => (value === null ? "" : formatDecimal(value)),
+      editText: ({ value }) => typedForm(value),
+      align: "right",
+      width: 150,
+      tone: ({ corrections }) => (corrections.length > 0 ? "changed" : null),
+      ...(canEdit ? { isEditable: () => true } : {}),
+    },
+    { id: "typed", title: text.typed, value: ({ typedText }) => typedText, width: 130 },
+    { id: "cell", title: text.cell, value: ({ sheet, cell }) => `${sheet}!${cell}`, width: 170 },
+  ];
+}

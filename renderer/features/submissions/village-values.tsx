@@ -1,0 +1,96 @@
+import { useMemo } from "react";
+
+import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
+import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
+import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
+
+import type { ValueEdit } from "./correction-dialog.tsx";
+import { typedForm } from "./typed-form.ts";
+
+const text = submissionsScreenText.one;
+
+type VillageRow = Readonly<{
+  villageId: number;
+  name: string;
+  values: ReadonlyMap<string, SubmissionValue>;
+}>;
+
+/** Villages down, items across, as on the form. */
+export function VillageValues({
+  values,
+  canEdit,
+  onChoose,
+  onEdits,
+}: {
+  readonly values: readonly SubmissionValue[];
+  readonly canEdit: boolean;
+  readonly onChoose: (value: SubmissionValue) => void;
+  readonly onEdits: (edits: readonly ValueEdit[]) => void;
+}) {
+  const rows = useMemo(() => villageRows(values), [values]);
+  const columns = useMemo(() => villageColumns(values, canEdit), [values, canEdit]);
+
+  function forward(edits: readonly GridEdit<VillageRow>[]): void {
+    onEdits(
+      edits.flatMap(({ row, columnId, text: typed }) => {
+        const value = row.values.get(columnId);
+        return value === undefined ? [] : [{ value, typed }];
+      }),
+    );
+  }
+
+  return (
+    <DataGrid
+      label={text.villageValues}
+      rows={rows}
+      columns={columns}
+      rowId={({ villageId }) => String(villageId)}
+      onFocusCell={({ row, columnId }) => {
+        const value = row.values.get(columnId);
+        if (value !== undefined) onChoose(value);
+      }}
+      {...(canEdit ? { onEdits: forward } : {})}
+    />
+  );
+}
+
+function villageRows(values: readonly SubmissionValue[]): VillageRow[] {
+  const rows = new Map<number, { name: string; values: Map<string, SubmissionValue> }>();
+  for (const value of values) {
+    if (value.villageId === null) continue;
+    const row = rows.get(value.villageId) ?? { name: value.villageName ?? "", values: new Map() };
+    row.values.set(value.itemCode, value);
+    rows.set(value.villageId, row);
+  }
+  return [...rows].map(([villageId, row]) => ({ villageId, ...row }));
+}
+
+function villageColumns(
+  values: readonly SubmissionValue[],
+  canEdit: boolean,
+): GridColumn<VillageRow>[] {
+  const items = new Map(
+    values
+      .filter(({ villageId }) => villageId !== null)
+      .map(({ itemCode, itemName }) => [itemCode, itemName]),
+  );
+  return [
+    { id: "village", title: text.village, value: ({ name }) => name, isPinned: true, width: 170 },
+    ...[...items].map(([code, name]): GridColumn<VillageRow> => {
+      const decimal = (row: VillageRow): string | null => row.values.get(code)?.value ?? null;
+      return {
+        id: code,
+        title: name,
+        value: (row) => (decimal(row) === null ? null : Number(decimal(row))),
+        text: (row) => formatDecimal(decimal(row) ?? ""),
+        editText: (row) => typedForm(decimal(row)),
+        align: "right",
+        width: 118,
+        tone: (row) => ((row.values.get(code)?.corrections.length ?? 0) > 0 ? "changed" : null),
+        ...(canEdit ? { isEditable: (row: VillageRow) => row.values.has(code) } : {}),
+      };
+    }),
+  ];
+}
