@@ -21,10 +21,12 @@ const commune = (address: string, value: string | number): CellEntry => ({
   value,
 });
 
+const goodForm = filledForm();
+
 /** The good form after a hand with Excel and without the sheet's protection was at it. */
 async function tampered(change: (sheetOf: (name: string) => Worksheet) => void): Promise<Buffer> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(await filledForm());
+  await workbook.xlsx.load(await goodForm);
   change((name) => {
     const sheet = workbook.getWorksheet(name);
     if (sheet === undefined) throw new Error(name);
@@ -262,7 +264,7 @@ const badFiles: readonly BadFile[] = [
 test.each(badFiles)("$why is refused and changes nothing", async ({ bytes, code, place, says }) => {
   await using backend = await startSubmissions();
   await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
-  const good = backend.file("tốt.xlsx", await filledForm());
+  const good = backend.file("tốt.xlsx", await goodForm);
   await backend.ok("submissions.import", { files: [good] });
   const before = await backend.contents();
 
@@ -336,7 +338,7 @@ test("a bad file among good ones refuses itself alone", async () => {
   };
   const villages = thenSin.villages.map(({ name }, index) => ({ id: 31 + index, name }));
   const files = [
-    backend.file("a.xlsx", await filledForm()),
+    backend.file("a.xlsx", await goodForm),
     backend.file("b.xlsx", Buffer.from("hỏng")),
     backend.file("c.xlsx", await filledForm([], { ...town, villages })),
     backend.grant(path.join(backend.folder, "đã xóa.xlsx")),

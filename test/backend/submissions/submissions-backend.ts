@@ -8,6 +8,7 @@ import { writeAudited } from "#backend/features/office/audit.ts";
 import { submissionsHandlers } from "#backend/features/submissions/handlers.ts";
 import { createRouter } from "#backend/router.ts";
 import { submissionsContract } from "#shared/features/submissions/contract.ts";
+import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
 type Contract = typeof submissionsContract;
@@ -15,8 +16,26 @@ type Method = MethodOf<Contract>;
 
 const actor = { accountId: null, name: "Chuyên viên Lò Thị Hòa" };
 
-/** The feature behind the real router on a real data file, with three units; only the clock is ours. */
-export async function startSubmissions({ now = "2020-06-20T02:00:00.000Z" } = {}) {
+const threeUnits: readonly ExpectedUnit[] = (
+  [
+    { id: 1, code: "03394", name: "Thèn Sin", kind: "commune", activeTo: null },
+    { id: 2, code: "03397", name: "Sùng Phài", kind: "commune", activeTo: "2020-02-29" },
+    { id: 3, code: "03390", name: "thị trấn Tam Đường", kind: "town", activeTo: null },
+  ] as const
+).map((unit) => ({
+  ...unit,
+  activeFrom: "2000-01-01",
+  villages: ["Nà Sen", "Đồi Chè", "Suối Hòa"].map((name, index) => ({
+    id: unit.id * 10 + index + 1,
+    name,
+  })),
+}));
+
+/** The feature behind the real router on a real data file; only the clock is ours. */
+export async function startSubmissions({
+  now = "2020-06-20T02:00:00.000Z",
+  units = threeUnits,
+} = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "Báo cáo xã "));
   const { db, close } = await createDatabase(path.join(folder, "dữ liệu.sqlite"));
   await db
@@ -32,20 +51,15 @@ export async function startSubmissions({ now = "2020-06-20T02:00:00.000Z" } = {}
       isIllustrative: 1,
     })
     .execute();
-  const units = [
-    { id: 1, code: "03394", name: "Thèn Sin", kind: "commune", activeTo: null },
-    { id: 2, code: "03397", name: "Sùng Phài", kind: "commune", activeTo: "2020-02-29" },
-    { id: 3, code: "03390", name: "thị trấn Tam Đường", kind: "town", activeTo: null },
-  ] as const;
-  for (const unit of units) {
+  for (const [position, { villages, ...unit }] of units.entries()) {
     await db
       .insertInto("unit")
-      .values({ ...unit, activeFrom: "2000-01-01", leavingNote: null, position: unit.id })
+      .values({ ...unit, leavingNote: null, position })
       .execute();
-    for (const [position, name] of ["Nà Sen", "Đồi Chè", "Suối Hòa"].entries()) {
+    for (const [place, village] of villages.entries()) {
       await db
         .insertInto("village")
-        .values({ id: unit.id * 10 + position + 1, unitId: unit.id, name, position })
+        .values({ ...village, unitId: unit.id, position: place })
         .execute();
     }
   }

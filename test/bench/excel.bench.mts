@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const runFile = promisify(execFile);
+const rounds = 3;
+
+type Measured = Readonly<{ milliseconds: number; peakMegabytes: number; count: number }>;
+
+/**
+ * Import of 14 filled forms (read, checked, kept in the data file) and reading of a list of
+ * 100,000 households, each beside what the Excel library takes to read the same files alone.
+ * Every round is a process of its own; the two take turns. Aim: ratio ≤ 1.3.
+ */
+export async function run(): Promise<Record<string, unknown>> {
+  const folder = await mkdtemp(path.join(tmpdir(), "doan-ket-bench-"));
+  try {
+    await task("makeFiles", folder);
+    return {
+      importOf14Files: await sideBySide("importFormsByProgram", "readFormsByLibrary", folder),
+      listOf100000Rows: await sideBySide("readListByProgram", "readListByLibrary", folder),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function sideBySide(
+  program: string,
+  library: string,
+  folder: string,
+): Promise<Record<string, unknown>> {
+  const ours: Measured[] = [];
+  const theirs: Measured[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await task(program, folder));
+    theirs.push(await task(library, folder));
+  }
+  const [programMs, libraryMs] = [median(ours), median(theirs)];
+  return {
+    count: ours[0]?.count,
+    programMs,
+    libraryMs,
+    ratio: Number((programMs / libraryMs).toFixed(2)),
+    aim: 1.3,
+    programPeakMegabytes: Math.max(...ours.map(({ peakMegabytes }) => peakMegabytes)),
+    libraryPeakMegabytes: Math.max(...theirs.map(({ peakMegabytes }) => peakMegabytes)),
+  };
+}
+
+async function task(name: string, folder: string): Promise<Measured> {
+  const script = path.join(import.meta.dirname, "excel-task.mts");
+  const { stdout } = await runFile(process.execPath, [script, name, folder], { timeout: 300_000 });
+  return JSON.parse(stdout) as Measured;
+}
+
+function median(measured: readonly Measured[]): number {
+  const sorted = measured.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
