@@ -34,14 +34,19 @@ export default async function setup(
     say(buildText.noXvfb);
     return undefined;
   }
-  const packaged = process.env["DOAN_KET_PROGRAM"];
-  const { remove, ...program } =
-    packaged === undefined ? await builtProgram() : await packagedProgram(packaged);
-  project.provide("program", program);
-  return async () => {
+  try {
+    const packaged = process.env["DOAN_KET_PROGRAM"];
+    const { remove, ...program } =
+      packaged === undefined ? await builtProgram() : await packagedProgram(packaged);
+    project.provide("program", program);
+    return async () => {
+      screen?.stop();
+      await remove();
+    };
+  } catch (error) {
     screen?.stop();
-    await remove();
-  };
+    throw error;
+  }
 }
 
 async function builtProgram(): Promise<Program & { remove: () => Promise<void> }> {
