@@ -1,3 +1,4 @@
+import { lastWords } from "./excerpt.ts";
 import type { PlanWarning } from "./parsed-plan.ts";
 import type { Piece } from "./read-body.ts";
 import { warn } from "./warn.ts";
@@ -13,10 +14,10 @@ export function checkEndings(pieces: readonly Piece[]): PlanWarning[] {
   return pieces.flatMap((piece, index) => {
     if (index === lastAt) {
       if (piece.text.endsWith(CLOSING_MARK) && !/\s\.\/\.$/u.test(piece.text)) return [];
-      return [warn("plans.closing-mark", piece, { found: piece.text.slice(-6) })];
+      return [warn("plans.closing-mark", piece, { found: lastWords(piece.text, 20) })];
     }
     const isSentence = piece.kind === "paragraph" && piece.row === null && piece.text.length > 40;
     if (!isSentence || /[.;:!?…][”"’')]?$|,\.\.\.$/u.test(piece.text)) return [];
-    return [warn("plans.paragraph-unfinished", piece, { ending: piece.text.slice(-40) })];
+    return [warn("plans.paragraph-unfinished", piece, { ending: lastWords(piece.text, 40) })];
   });
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./clean-lines.ts";
+import { firstWords, lastWords } from "./excerpt.ts";
 import { isBasisStart } from "./read-opening.ts";
 import { readMarker } from "./read-marker.ts";
 
@@ -31,7 +32,11 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins:
     if (previous !== undefined && first !== undefined && continues(first, previous, line, width)) {
       pieces.push(line.text);
       if (width === null || line.afterGap) {
-        joins.push({ line, before: previous.text.slice(-40), after: line.text.slice(0, 40) });
+        joins.push({
+          line,
+          before: lastWords(previous.text, 40),
+          after: firstWords(line.text, 40),
+        });
       }
     } else {
       finish();

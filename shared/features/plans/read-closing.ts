@@ -1,5 +1,6 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { Line } from "./clean-lines.ts";
+import { firstWords } from "./excerpt.ts";
 import type { PlanSigner, PlanWarning } from "./parsed-plan.ts";
 import {
   authorityPattern,
@@ -56,7 +57,7 @@ export function readClosing(lines: readonly Line[]): Closing {
       } else if (open && (isUnfinished(recipients.at(-1)) || authority.length === 0)) {
         addRecipient(recipients, text);
       } else {
-        warnings.push(warn("plans.closing-unread", line, { text: text.slice(0, 80) }));
+        warnings.push(warn("plans.closing-unread", line, { text: firstWords(text, 80) }));
       }
     }
   }

@@ -1,4 +1,5 @@
 import { ratio, roundExact } from "#shared/kernel/exact.ts";
+import { firstWords } from "./excerpt.ts";
 import { matchIndicator } from "./match-indicator.ts";
 import type { PlanTarget, PlanWarning } from "./parsed-plan.ts";
 import type { Area } from "./plan-outline.ts";
@@ -39,7 +40,7 @@ export function readTargets(areas: readonly Area[]): {
         head = { text: piece.text, level: piece.kind === "bullet" ? piece.level : 0 };
       } else if (found.length === 0 && isItem(piece)) {
         warnings.push(
-          warn("plans.target-without-number", piece, { item: piece.text.slice(0, 80) }),
+          warn("plans.target-without-number", piece, { item: firstWords(piece.text, 80) }),
         );
       }
       if (targets.length > MAX_TARGETS) {
@@ -144,7 +145,7 @@ function indicatorWarnings(
   piece: Piece,
 ): PlanWarning[] {
   if (indicator !== null) return [];
-  return [warn("plans.target-without-indicator", piece, { target: text.slice(0, 120) })];
+  return [warn("plans.target-without-indicator", piece, { target: firstWords(text, 120) })];
 }
 
 function figureWarnings(measurement: Measurement, piece: Piece): PlanWarning[] {

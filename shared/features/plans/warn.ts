@@ -1,3 +1,4 @@
+import { firstWords } from "./excerpt.ts";
 import type { PlanWarning, PlanWarningCode, PlanWarningTable } from "./parsed-plan.ts";
 
 const EXCERPT_LENGTH = 120;
@@ -9,7 +10,7 @@ export function warn<Code extends PlanWarningCode>(
   details: PlanWarningTable[Code],
 ): PlanWarning {
   const whole = at.typed ?? at.text;
-  const text = whole.length > EXCERPT_LENGTH ? `${whole.slice(0, EXCERPT_LENGTH - 1)}…` : whole;
+  const text = whole.length > EXCERPT_LENGTH ? `${firstWords(whole, EXCERPT_LENGTH - 1)}…` : whole;
   // The three belong together by the signature; TypeScript cannot follow a union through a parameter.
   return { code, where: { line: at.line, text }, details } as PlanWarning;
 }

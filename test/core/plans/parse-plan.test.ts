@@ -114,7 +114,7 @@ describe("another district's plan, typed in another way", () => {
       "24: “3 đến 5 mô hình” là một khoảng; đã đọc thành hai chỉ tiêu, mức thấp nhất và mức cao nhất.",
       "34: “40% - 45%” là một khoảng; đã đọc thành hai chỉ tiêu, mức thấp nhất và mức cao nhất.",
       "37: Không tìm thấy trị số nào trong mục tiêu “Nâng cao chất lượng các cuộc họp thôn.”; mục này chưa theo dõi được bằng số liệu.",
-      "44: Đã nối hai phần của một đoạn bị ngắt: “…ổi họp thôn, bản và qua hệ thống loa của” và “xã; mỗi thôn có một tổ tuyên truyền do n…”. Hãy kiểm tra lại.",
+      "44: Đã nối hai phần của một đoạn bị ngắt: “…họp thôn, bản và qua hệ thống loa của” và “xã; mỗi thôn có một tổ tuyên truyền do…”. Hãy kiểm tra lại.",
       "44: “nhân dân” viết hoa chưa đúng Nghị định 30/2020/NĐ-CP; nên viết “Nhân dân”.",
       "45: “Mặt trận tổ quốc” viết hoa chưa đúng Nghị định 30/2020/NĐ-CP; nên viết “Mặt trận Tổ quốc”.",
       "47: Số thứ tự 2 bị lặp hoặc lùi lại. Hãy đánh số lại.",
@@ -213,7 +213,7 @@ describe("parsePlan", () => {
     ["many joined lines", `KẾ HOẠCH\nA\nI. MỤC TIÊU\n${"a,\n".repeat(60_000)}`],
     ["many items", `KẾ HOẠCH\nA\nI. MỤC TIÊU\n${"- 5% số xã đạt chuẩn;\n".repeat(20_000)}`],
     ["recipients without end", `Nơi nhận:\n${"a\n".repeat(30_000)}`],
-  ])("takes time in proportion to hostile text: %s", (_, hostile) => {
+  ])("takes time in proportion to hostile text: %s", { timeout: 30_000 }, (_, hostile) => {
     const inside = `KẾ HOẠCH\nThử năm 2023\nI. CHỈ TIÊU\n${hostile}\nNơi nhận:\n${hostile}`;
     const start = performance.now();
     const plan = parsePlan(linesOf(inside));
