@@ -1,0 +1,98 @@
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
+import { documentStatusText } from "#shared/features/documents/text.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import { signOf } from "#renderer/components/sign-off/sign-of.ts";
+import { StateBadge } from "#renderer/components/state-badge.tsx";
+
+import { Fingerprint } from "./fingerprint.tsx";
+import classes from "./register.module.css";
+import { documentTones } from "./status-tones.ts";
+
+const text = documentsScreenText.register;
+
+/** While a paper is open beside it the register keeps to what tells papers apart. */
+export function registerColumns(
+  chosenId: number | null,
+  onChoose: (documentId: number) => void,
+): GridColumn<OfficialDocument>[] {
+  const isWide = chosenId === null;
+  const columns: (GridColumn<OfficialDocument> & { isAlways?: boolean })[] = [
+    {
+      id: "sign",
+      title: text.sign,
+      isAlways: true,
+      // Papers without a number stand after those that have one.
+      value: ({ number, symbol }) => `${String(number ?? 99999).padStart(5, "0")} ${symbol}`,
+      text: signOf,
+      tone: ({ id }) => (id === chosenId ? "changed" : null),
+      width: 116,
+    },
+    {
+      id: "issued-on",
+      title: text.issuedOn,
+      isAlways: true,
+      value: ({ issuedOn }) => issuedOn,
+      text: ({ issuedOn }) => (issuedOn === null ? "" : formatDate(issuedOn)),
+      tone: ({ id }) => (id === chosenId ? "changed" : null),
+      width: isWide ? 128 : 104,
+    },
+    {
+      id: "kind",
+      title: text.kind,
+      value: ({ kind }) => documentsScreenText.kinds[kind],
+      width: 110,
+    },
+    {
+      id: "title",
+      title: text.titleColumn,
+      isAlways: true,
+      value: ({ title }) => title,
+      render: ({ id, title }) => (
+        <button
+          type="button"
+          className={classes["title"]}
+          aria-label={id === chosenId ? text.opened(title) : text.open(title)}
+          aria-pressed={id === chosenId}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
+          {title}
+        </button>
+      ),
+      tone: ({ id }) => (id === chosenId ? "changed" : null),
+      wraps: true,
+      flex: 1,
+      minWidth: 180,
+    },
+    {
+      id: "status",
+      title: text.status,
+      isAlways: true,
+      value: ({ status }) => documentStatusText[status],
+      render: ({ status }) => (
+        <StateBadge tone={documentTones[status]}>{documentStatusText[status]}</StateBadge>
+      ),
+      tone: ({ id }) => (id === chosenId ? "changed" : null),
+      width: 192,
+    },
+    { id: "signer", title: text.signer, value: ({ signerName }) => signerName, width: 150 },
+    {
+      id: "pages",
+      title: text.pages,
+      value: ({ pageCount }) => pageCount,
+      align: "right",
+      width: 90,
+    },
+    {
+      id: "sha256",
+      title: text.fingerprint,
+      value: ({ sha256 }) => sha256,
+      render: ({ sha256 }) => (sha256 === null ? null : <Fingerprint sha256={sha256} />),
+      width: 168,
+    },
+  ];
+  return columns.filter(({ isAlways }) => isWide || isAlways === true);
+}
