@@ -1,0 +1,8 @@
+import { queryOptions } from "@tanstack/react-query";
+
+import { call } from "#renderer/app/api.ts";
+
+export const officeQuery = queryOptions({
+  queryKey: ["office", "show"],
+  queryFn: () => call("office.show", {}),
+});

@@ -1,0 +1,81 @@
+import type { Unit } from "#shared/features/office/contract.ts";
+import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
+import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import { StateBadge } from "#renderer/components/state-badge.tsx";
+
+import classes from "./units.module.css";
+
+export function unitColumns(
+  chosenId: number | null,
+  onChoose: (unitId: number) => void,
+): GridColumn<Unit>[] {
+  return [
+    {
+      id: "name",
+      title: text.name,
+      value: ({ name }) => name,
+      render: ({ id, name }) => (
+        <button
+          type="button"
+          className={classes["name"]}
+          aria-label={text.villagesOfUnit(name)}
+          aria-pressed={id === chosenId}
+          onClick={() => {
+            onChoose(id);
+          }}
+        >
+          {name}
+        </button>
+      ),
+      tone: ({ id }) => (id === chosenId ? "changed" : null),
+      isPinned: true,
+      width: 150,
+    },
+    { id: "code", title: text.code, value: ({ code }) => code, width: 112 },
+    { id: "kind", title: text.kind, value: ({ kind }) => text.kinds[kind], width: 100 },
+    {
+      id: "from",
+      title: text.from,
+      value: ({ activeFrom }) => activeFrom,
+      text: ({ activeFrom }) => formatDate(activeFrom),
+      width: 128,
+    },
+    {
+      id: "to",
+      title: text.to,
+      value: ({ activeTo }) => activeTo,
+      text: ({ activeTo }) => (activeTo === null ? text.stays : text.left(formatDate(activeTo))),
+      render: ({ activeTo }) =>
+        activeTo === null ? (
+          text.stays
+        ) : (
+          <StateBadge tone="warn">{text.left(formatDate(activeTo))}</StateBadge>
+        ),
+      width: 215,
+    },
+    {
+      id: "villages",
+      title: text.villageCount,
+      value: ({ villages }) => villages.length,
+      align: "right",
+      width: 158,
+    },
+    {
+      id: "aliases",
+      title: text.aliases,
+      value: ({ aliases }) => aliases.join(", "),
+      wraps: true,
+      flex: 2,
+      minWidth: 200,
+    },
+    {
+      id: "note",
+      title: text.note,
+      value: ({ leavingNote }) => leavingNote,
+      wraps: true,
+      flex: 2,
+      minWidth: 200,
+    },
+  ];
+}
