@@ -5,6 +5,7 @@ import path from "node:path";
 import { failureOf } from "#shared/kernel/app-error.ts";
 import { paperCharacters } from "./font-coverage.ts";
 import { KitDocument, type KitFont } from "./pdfmake-internals.ts";
+import { shareOpenedFonts } from "./share-fonts.ts";
 
 export const faces = ["normal", "bold", "italics", "bolditalics"] as const;
 export type Face = (typeof faces)[number];
@@ -75,6 +76,7 @@ export function missingCharacters(
 
 /** Opens one font file on its own, to look at what it can print. */
 export function openFont(file: Uint8Array): KitFont {
+  shareOpenedFonts();
   const document = new KitDocument({ size: [1, 1], autoFirstPage: false, font: null, info: {} });
   return document.font(file)._font;
 }

@@ -1,0 +1,40 @@
+import { KitDocument, type KitFont } from "./pdfmake-internals.ts";
+
+type FontDocument = KitDocument & {
+  _fontCount: number;
+  _fontFamilies: Record<string, KitFont>;
+};
+
+/** pdfkit's class of an embedded font, taken from an instance: it is not exported. */
+type EmbeddedFont = new (document: KitDocument, opened: KitFont["font"], id: string) => KitFont;
+
+const opened = new WeakMap<Uint8Array, KitFont>();
+const patched = new WeakSet<object>();
+
+/**
+ * Lets every document use fonts that were opened once.
+ *
+ * Taking a font file apart costs more than drawing a page; pdfkit does it anew for
+ * each document. What a document adds of its own (which letters it uses) stays its own.
+ */
+export function shareOpenedFonts(): void {
+  const prototype = KitDocument.prototype as FontDocument; // methods only; fields are the document's
+  if (patched.has(prototype)) return;
+  patched.add(prototype);
+  const original = prototype.font;
+  prototype.font = function font(this: FontDocument, source: Uint8Array): KitDocument {
+    const known = opened.get(source);
+    if (known === undefined) {
+      original.call(this, source);
+      opened.set(source, this._font);
+      return this;
+    }
+    this._fontCount += 1;
+    const Embedded = known.constructor as EmbeddedFont; // a font's constructor is its class
+    const embedded = new Embedded(this, known.font, `F${this._fontCount}`);
+    // The document embeds the fonts that it finds here when it ends.
+    this._fontFamilies[embedded.id] = embedded;
+    this._font = embedded;
+    return this;
+  };
+}
