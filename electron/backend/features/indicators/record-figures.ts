@@ -58,6 +58,7 @@ export async function recordFigures(
           "submissionValue.sheet",
           "submissionValue.cell",
         ])
+        .orderBy("submissionValue.id")
         // The rows without a value are left out above.
         .$narrowType<{ value: string }>(),
     )
