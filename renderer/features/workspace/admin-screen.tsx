@@ -1,27 +1,35 @@
-import { useQuery } from "@tanstack/react-query";
+import { Tabs } from "@mantine/core";
+import { useState } from "react";
 
 import { adminText as text } from "#shared/features/workspace/screen-text.ts";
-import { workspaceQuery } from "#renderer/app/queries.ts";
-import { Panel } from "#renderer/components/panel.tsx";
-import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
-/** The data file, the accounts and the log. */
+import { Accounts } from "./accounts.tsx";
+import classes from "./admin-screen.module.css";
+import { AuditLog } from "./audit-log.tsx";
+import { DataFile } from "./data-file.tsx";
+
+/** The data file with its backups and checks, the accounts, and the log of every change. */
 export function AdminScreen() {
-  const workspace = useQuery(workspaceQuery);
+  const [tab, setTab] = useState<string | null>("data");
   return (
     <Screen title={text.title} lead={text.lead}>
-      <Panel title={text.file.title}>
-        <QueryView query={workspace}>
-          {(state) =>
-            state.status === "open" && (
-              <p>
-                {text.file.name}: {state.fileName}. {text.file.folder}: {state.folder}
-              </p>
-            )
-          }
-        </QueryView>
-      </Panel>
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List aria-label={text.tabs.label}>
+          <Tabs.Tab value="data">{text.tabs.data}</Tabs.Tab>
+          <Tabs.Tab value="accounts">{text.tabs.accounts}</Tabs.Tab>
+          <Tabs.Tab value="audit">{text.tabs.audit}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="data" className={classes["sheet"]}>
+          <DataFile />
+        </Tabs.Panel>
+        <Tabs.Panel value="accounts" className={classes["sheet"]}>
+          <Accounts />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit" className={classes["sheet"]}>
+          <AuditLog />
+        </Tabs.Panel>
+      </Tabs>
     </Screen>
   );
 }

@@ -80,6 +80,15 @@ export const officeScreenText = {
     turnOnText:
       "Từ nay mọi người phải đăng nhập bằng tài khoản của mình. Việc này không quay lại được trong tệp dữ liệu này. Hãy chắc chắn đã nhớ mật khẩu quản trị viên.",
     none: "Chưa có tài khoản nào.",
+    list: "Danh sách tài khoản",
+    createTitle: "Tạo tài khoản",
+    badDisplayName: "Cần điền họ và tên.",
+    created: (name: string) => `Đã tạo tài khoản cho ${name}.`,
+    passwordSet: (name: string) => `Đã đặt mật khẩu mới cho ${name}.`,
+    needsAdministrator:
+      "Để bật đăng nhập, cần một quản trị viên đang dùng và có mật khẩu. Hãy tạo tài khoản vai trò Quản trị viên hoặc đặt mật khẩu cho quản trị viên đang có.",
+    notAllowed:
+      "Chỉ quản trị viên được xem và sửa tài khoản. Hãy đăng nhập bằng tài khoản quản trị.",
   },
   audit: {
     title: "Nhật ký",
@@ -88,9 +97,12 @@ export const officeScreenText = {
     actor: "Người làm",
     action: "Việc",
     subject: "Đối tượng",
-    before: "Trước",
-    after: "Sau",
-    more: "Xem các việc cũ hơn",
+    change: "Thay đổi",
+    becomes: "thành",
+    more: "Xem thêm việc cũ hơn",
+    loadingMore: "Đang tải…",
+    end: (count: string) => `Đã hiện hết ${count} việc đã ghi.`,
     none: "Chưa có thay đổi nào.",
+    rest: (count: string) => `Thêm ${count} chỗ khác`,
   },
 } as const;

@@ -1,0 +1,61 @@
+import { Button } from "@mantine/core";
+
+import type { UnitEvaluation } from "#shared/features/evaluation/contract.ts";
+import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts";
+import { formatPoints } from "#shared/features/evaluation/text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+import { Panel } from "#renderer/components/panel.tsx";
+
+import classes from "./evaluation-desk.module.css";
+
+const text = evaluationScreenText.details;
+
+/** Criterion by criterion: the points and how they came about. */
+export function ScoreDetails({
+  unit,
+  onClose,
+}: {
+  readonly unit: UnitEvaluation;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Panel
+      title={text.title(unit.unitName)}
+      note={text.total(formatPoints(unit.totalHundredths), String(unit.rank))}
+      actions={
+        <Button variant="default" size="compact-sm" onClick={onClose}>
+          {appText.common.close}
+        </Button>
+      }
+    >
+      {unit.scaling !== null && <p className={classes["scaling"]}>{unit.scaling}</p>}
+      <table className={classes["scores"]}>
+        <thead>
+          <tr>
+            <th scope="col">{text.criterion}</th>
+            <th scope="col" className={classes["points"]}>
+              {text.points}
+            </th>
+            <th scope="col" className={classes["points"]}>
+              {text.maximum}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {unit.scores.map((score) => (
+            <tr key={score.criterionCode}>
+              <th scope="row">
+                {score.criterionName}
+                <p className={classes["working"]}>{score.explanation}</p>
+              </th>
+              <td className={classes["points"]}>
+                <strong>{formatPoints(score.pointsHundredths)}</strong>
+              </td>
+              <td className={classes["points"]}>{formatPoints(score.maximumHundredths)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, Group, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { type SubmitEvent, useState } from "react";
+
+import type { Account } from "#shared/features/office/contract.ts";
+import { officeScreenText } from "#shared/features/office/screen-text.ts";
+import { officeText } from "#shared/features/office/text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+import { roles } from "#shared/kernel/permissions.ts";
+import { useCommand } from "#renderer/app/use-command.ts";
+import { Dialog } from "#renderer/components/dialog/dialog.tsx";
+import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+
+import { isGoodPassword } from "./is-good-password.ts";
+
+const text = officeScreenText.accounts;
+const usernameRule = /^[a-z0-9._-]{2,40}$/;
+
+/** Name, role and first password of one more person. */
+export function CreateAccountDialog({
+  onDone,
+  onClose,
+}: {
+  readonly onDone: (account: Account) => void;
+  readonly onClose: () => void;
+}) {
+  const [username, setUsername] = useState("");
+  const [displayName, setDisplayName] = useState("");
+  const [role, setRole] = useState<Account["role"]>("clerk");
+  const [password, setPassword] = useState("");
+  const [hasTried, setTried] = useState(false);
+  const create = useCommand("office.createAccount", { onSuccess: onDone });
+  const isUsernameGood = usernameRule.test(username.trim());
+  const isNameGood = displayName.trim() !== "";
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isUsernameGood || !isNameGood || !isGoodPassword(password)) return;
+    create.mutate({ username: username.trim(), displayName: displayName.trim(), role, password });
+  }
+
+  return (
+    <Dialog title={text.createTitle} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          <TextInput
+            data-autofocus
+            label={text.displayName}
+            required
+            maxLength={120}
+            value={displayName}
+            error={hasTried && !isNameGood ? text.badDisplayName : undefined}
+            onChange={({ currentTarget }) => {
+              setDisplayName(currentTarget.value);
+            }}
+          />
+          <NativeSelect
+            label={text.role}
+            data={roles.map((each) => ({ value: each, label: officeText.roles[each] }))}
+            value={role}
+            onChange={({ currentTarget: { value } }) => {
+              setRole(roles.find((each) => each === value) ?? "clerk");
+            }}
+          />
+          <TextInput
+            label={text.username}
+            description={text.usernameHint}
+            required
+            autoComplete="off"
+            spellCheck={false}
+            value={username}
+            error={hasTried && !isUsernameGood ? text.badUsername : undefined}
+            onChange={({ currentTarget }) => {
+              setUsername(currentTarget.value);
+            }}
+          />
+          <PasswordInput
+            label={text.password}
+            description={text.passwordHint}
+            required
+            autoComplete="new-password"
+            value={password}
+            error={hasTried && !isGoodPassword(password) ? text.badPassword : undefined}
+            onChange={({ currentTarget }) => {
+              setPassword(currentTarget.value);
+            }}
+          />
+          <ErrorNotice error={create.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {appText.common.cancel}
+            </Button>
+            <Button type="submit" loading={create.isPending}>
+              {text.create}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
