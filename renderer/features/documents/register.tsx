@@ -1,81 +1,55 @@
-import { useMemo } from "react";
-import { Link, useLocation } from "wouter";
+import { NativeSelect } from "@mantine/core";
+import { useMemo, useState } from "react";
 
 import type { DocumentStatus, OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { documentStatusText } from "#shared/features/documents/text.ts";
-import { formatDate } from "#shared/kernel/dates.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
-import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
-import { signOf } from "#renderer/components/sign-off/sign-of.ts";
-import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
+import { documentStatuses } from "#renderer/components/sign-off/document-statuses.ts";
 
-import classes from "./documents-screen.module.css";
+import { registerColumns } from "./register-columns.tsx";
 
 const text = documentsScreenText.register;
 
-const tones: Readonly<Record<DocumentStatus, Tone>> = {
-  draft: "quiet",
-  submitted: "info",
-  approved: "info",
-  issued: "good",
-};
-
-export function Register({ papers }: { readonly papers: readonly OfficialDocument[] }) {
-  const [, navigate] = useLocation();
-  const columns = useMemo(registerColumns, []);
+/** One line a paper, issued or on its way; a click or Enter shows it. */
+export function Register({
+  papers,
+  chosenId,
+  onChoose,
+}: {
+  readonly papers: readonly OfficialDocument[];
+  readonly chosenId: number | null;
+  readonly onChoose: (documentId: number) => void;
+}) {
+  const [status, setStatus] = useState<DocumentStatus | null>(null);
+  const rows = useMemo(
+    () => papers.filter((paper) => status === null || paper.status === status),
+    [papers, status],
+  );
+  const columns = useMemo(() => registerColumns(chosenId, onChoose), [chosenId, onChoose]);
   return (
     <DataGrid
       label={text.list}
-      rows={papers}
+      rows={rows}
       columns={columns}
       rowId={({ id }) => String(id)}
       onOpen={({ id }) => {
-        navigate(`/documents/${String(id)}`);
+        onChoose(id);
       }}
+      toolbar={
+        <NativeSelect
+          size="xs"
+          aria-label={text.filterStatus}
+          data={[
+            { value: "", label: text.all },
+            ...documentStatuses.map((each) => ({ value: each, label: documentStatusText[each] })),
+          ]}
+          value={status ?? ""}
+          onChange={({ currentTarget: { value } }) => {
+            setStatus(documentStatuses.find((each) => each === value) ?? null);
+          }}
+        />
+      }
     />
   );
-}
-
-function registerColumns(): GridColumn<OfficialDocument>[] {
-  return [
-    { id: "sign", title: text.sign, value: signOf, width: 125 },
-    {
-      id: "issuedOn",
-      title: text.issuedOn,
-      value: ({ issuedOn }) => issuedOn,
-      text: ({ issuedOn }) => (issuedOn === null ? "" : formatDate(issuedOn)),
-      width: 120,
-    },
-    {
-      id: "title",
-      title: text.titleColumn,
-      value: ({ title }) => title,
-      render: ({ id, title }) => (
-        <Link className={classes["open"]} href={`/documents/${String(id)}`}>
-          {title}
-        </Link>
-      ),
-      wraps: true,
-      flex: 2,
-      minWidth: 220,
-    },
-    {
-      id: "status",
-      title: text.status,
-      value: ({ status }) => documentStatusText[status],
-      render: ({ status }) => (
-        <StateBadge tone={tones[status]}>{documentStatusText[status]}</StateBadge>
-      ),
-      width: 190,
-    },
-    { id: "signer", title: text.signer, value: ({ signerName }) => signerName, width: 150 },
-    {
-      id: "pages",
-      title: text.pages,
-      value: ({ pageCount }) => pageCount,
-      align: "right",
-      width: 90,
-    },
-  ];
 }
