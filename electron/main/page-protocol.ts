@@ -61,20 +61,20 @@ function decodedPath(url: string): string | null {
   }
 }
 
+/** Every answer carries the policy: a worker has no page whose policy it could take over. */
 function answer(file: string, bytes: Buffer): Response {
   const extension = path.extname(file);
-  const headers = {
-    "content-type": contentTypes[extension] ?? "application/octet-stream",
-    "x-content-type-options": "nosniff",
-  };
-  if (extension !== ".html") return new Response(new Uint8Array(bytes), { headers });
+  const isPage = extension === ".html";
   const nonce = randomBytes(16).toString("base64");
-  const page = bytes.toString("utf8").replaceAll(noncePlaceholder, nonce);
-  return new Response(page, {
+  const body = isPage
+    ? bytes.toString("utf8").replaceAll(noncePlaceholder, nonce)
+    : new Uint8Array(bytes);
+  return new Response(body, {
     headers: {
-      ...headers,
-      "cache-control": "no-store",
+      "content-type": contentTypes[extension] ?? "application/octet-stream",
+      "x-content-type-options": "nosniff",
       "content-security-policy": policy(nonce),
+      ...(isPage ? { "cache-control": "no-store" } : {}),
     },
   });
 }
