@@ -49,24 +49,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     env: programEnvironment(dataDirectory),
   });
   const window = await app.firstWindow();
+  // Shorter than a test may take, so that it fails at the line that waits in vain.
+  window.setDefaultTimeout(20_000);
   await window.waitForLoadState("load");
-  const resize: RunningApp["resize"] = async ({ width, height }) => {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
-    await window.waitForFunction(
-      ([w, h]) => innerWidth === w && innerHeight === h,
-      [width, height],
-    );
-  };
   return {
     app,
     window,
     dataDirectory,
-    resize,
+    // By the tool, not by the window: it does not depend on the size of the screen.
+    resize: async (size) => window.setViewportSize(size),
     answerOpenDialog: async (files) => {
       await app.evaluate(
         ({ dialog }, filePaths) => {
@@ -85,7 +76,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     photograph: async (name) => {
       await mkdir(pictures, { recursive: true });
       for (const [label, size] of Object.entries(screenSizes)) {
-        await resize(size);
+        await window.setViewportSize(size);
         await window.screenshot({ path: path.join(pictures, `${name}-${label}.png`) });
       }
     },
