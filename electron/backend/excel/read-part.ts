@@ -1,6 +1,7 @@
 import { StringDecoder } from "node:string_decoder";
 import type { Entry } from "yauzl";
 
+import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { Reading } from "./reading.ts";
 import { scanXml, type XmlHandler } from "./scan-xml.ts";
 import type { ZipPackage } from "./zip-package.ts";
@@ -24,4 +25,17 @@ export async function readPart(
   }
   scanner.write(decoder.end());
   scanner.end();
+}
+
+/** The same for a part that is small in every workbook. @throws AppError file.zip-bomb when it is not */
+export async function readSmallPart(
+  zip: ZipPackage,
+  entry: Entry,
+  reading: Reading,
+  handler: XmlHandler,
+): Promise<void> {
+  if (entry.uncompressedSize > reading.limits.smallPartBytes) {
+    throw fileFailure("file.zip-bomb", { name: reading.name });
+  }
+  await readPart(zip, entry, reading, handler);
 }

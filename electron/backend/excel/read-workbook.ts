@@ -7,8 +7,8 @@ import { requireXlsxMagic } from "./identify-file.ts";
 import { markMerged } from "./mark-merged.ts";
 import { numberFormatsHandler } from "./number-formats.ts";
 import { readFileBytes } from "./read-file-bytes.ts";
-import { readPart } from "./read-part.ts";
-import { startReading, type Reading, type ReadingOptions } from "./reading.ts";
+import { readPart, readSmallPart } from "./read-part.ts";
+import { startReading, tooManyCells, type Reading, type ReadingOptions } from "./reading.ts";
 import { sharedStringsHandler } from "./shared-strings.ts";
 import { findWorkbookParts, type SheetPart, type WorkbookParts } from "./workbook-parts.ts";
 import { workbookLimits } from "./workbook-limits.ts";
@@ -68,7 +68,7 @@ async function readSheets(zip: ZipPackage, reading: Reading): Promise<SheetGrid[
   const parts = await findWorkbookParts(zip, reading);
   if (parts === undefined) throw fileFailure("file.not-xlsx", { name: reading.name });
   if (parts.sheets.length > reading.limits.sheets) {
-    throw fileFailure("file.too-many-cells", { name: reading.name, limit: reading.limits.cells });
+    throw tooManyCells(reading);
   }
   const tables = await readTables(zip, parts, reading);
   const sheets: SheetGrid[] = [];
@@ -85,8 +85,9 @@ async function readTables(
   const formats: (string | undefined)[] = [];
   const stringsEntry = zip.entries.get(parts.sharedStrings ?? "");
   const stylesEntry = zip.entries.get(parts.styles ?? "");
-  if (stringsEntry) await readPart(zip, stringsEntry, reading, sharedStringsHandler(strings));
-  if (stylesEntry) await readPart(zip, stylesEntry, reading, numberFormatsHandler(formats));
+  if (stringsEntry)
+    await readPart(zip, stringsEntry, reading, sharedStringsHandler(strings, reading));
+  if (stylesEntry) await readSmallPart(zip, stylesEntry, reading, numberFormatsHandler(formats));
   return { strings, formats, cells: 0 };
 }
 

@@ -41,3 +41,7 @@ export function startReading(
     },
   };
 }
+
+export function tooManyCells({ name, limits }: Reading): Error {
+  return fileFailure("file.too-many-cells", { name, limit: limits.cells });
+}

@@ -82,10 +82,22 @@ function tokenEnd(buffer: string, start: number): number {
   const first = buffer.charCodeAt(start + 1);
   if (first === BANG) return declarationEnd(buffer, start);
   if (first === QUESTION) return after(buffer.indexOf("?>", start), 2);
-  let end = buffer.indexOf(">", start);
-  // A ">" may stand inside a quoted attribute: the tag ends where all quotes are closed.
-  while (end >= 0 && isInsideQuotes(buffer, start, end)) end = buffer.indexOf(">", end + 1);
-  return after(end, 1);
+  return tagEnd(buffer, start);
+}
+
+/** A ">" may stand inside a quoted attribute: the tag ends where all quotes are closed. */
+function tagEnd(buffer: string, start: number): number {
+  let quote = 0;
+  let at = start;
+  for (let end = buffer.indexOf(">", start); end >= 0; end = buffer.indexOf(">", end + 1)) {
+    for (; at < end; at += 1) {
+      const char = buffer.charCodeAt(at);
+      if (quote !== 0) quote = char === quote ? 0 : quote;
+      else if (char === 34 || char === 39) quote = char;
+    }
+    if (quote === 0) return end + 1;
+  }
+  return -1;
 }
 
 function declarationEnd(buffer: string, start: number): number {
@@ -100,32 +112,23 @@ function after(index: number, length: number): number {
   return index < 0 ? -1 : index + length;
 }
 
-function isInsideQuotes(buffer: string, start: number, end: number): boolean {
-  let quote = 0;
-  for (let index = start; index < end; index += 1) {
-    const char = buffer.charCodeAt(index);
-    if (quote === 0 ? char === 34 || char === 39 : char === quote) quote = quote === 0 ? char : 0;
-  }
-  return quote !== 0;
-}
-
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|\w{1,8});/g, (whole, body: string) => {
-    if (!body.startsWith("#")) return NAMED[body] ?? whole;
+    if (!body.startsWith("#")) return NAMED.get(body) ?? whole;
     const code = body[1] === "x" ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

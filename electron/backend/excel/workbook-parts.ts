@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
-import { readPart } from "./read-part.ts";
+import { readSmallPart } from "./read-part.ts";
 import type { Reading } from "./reading.ts";
 import { attribute } from "./scan-xml.ts";
 import type { ZipPackage } from "./zip-package.ts";
@@ -33,7 +33,7 @@ export async function findWorkbookParts(
   );
   const sheets: SheetPart[] = [];
   let isWorkbook = false;
-  await readPart(zip, entry, reading, {
+  await readSmallPart(zip, entry, reading, {
     open: (name, attributes) => {
       if (name === "workbook") isWorkbook = true;
       if (name !== "sheet") return;
@@ -70,7 +70,7 @@ async function readRelationships(
   const found = new Map<string, Relationship>();
   const entry = zip.entries.get(path.toLowerCase());
   if (entry === undefined) return found;
-  await readPart(zip, entry, reading, {
+  await readSmallPart(zip, entry, reading, {
     open: (name, attributes) => {
       const target = attribute(attributes, "Target");
       if (name !== "Relationship" || target === undefined) return;

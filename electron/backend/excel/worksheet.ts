@@ -1,7 +1,6 @@
-import { fileFailure } from "#shared/kernel/file-failure.ts";
 import { cellAddress, type SheetCell } from "#shared/kernel/sheet-grid.ts";
 import { decimalOfStoredNumber, decodeExcelEscapes } from "./excel-text.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, tooManyCells } from "./reading.ts";
 import { attribute, XmlError, type XmlHandler } from "./scan-xml.ts";
 
 /** What the cells of a sheet point at; `cells` counts over the whole workbook. */
@@ -13,6 +12,8 @@ export type WorkbookTables = {
 
 export type MutableCell = { -readonly [Key in keyof SheetCell]: SheetCell[Key] };
 export type MutableRow = { number: number; hidden: boolean; cells: MutableCell[] };
+
+const MOST_COLUMNS = 16_384;
 
 export type SheetContents = { rows: MutableRow[]; merges: string[] };
 
@@ -64,10 +65,10 @@ export function worksheetHandler(
           cells: [],
         };
         column = 0;
-        contents.rows.push(row);
         return;
       case "col":
         if (isTrue(attribute(attributes, "hidden"))) {
+          if (hiddenColumns.length >= MOST_COLUMNS) throw new XmlError("too many columns");
           const from = wholeOr(attribute(attributes, "min"), 1);
           hiddenColumns.push([from, wholeOr(attribute(attributes, "max"), from)]);
         }
@@ -110,14 +111,12 @@ export function worksheetHandler(
     if (row.hidden || hiddenColumns.some(([from, to]) => column >= from && column <= to)) {
       cell.hidden = true;
     }
+    // A row without cells is left out: a sheet can name a million of them for nothing.
+    if (row.cells.length === 0) contents.rows.push(row);
     row.cells.push(cell);
   }
 
   return { open, close, text };
-}
-
-function tooManyCells(reading: Reading): Error {
-  return fileFailure("file.too-many-cells", { name: reading.name, limit: reading.limits.cells });
 }
 
 type Content = Readonly<{ value: SheetCell["value"]; text: string }>;
@@ -175,7 +174,7 @@ function columnOf(address: string | undefined, row: number): number | undefined 
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  if (column < 1 || column > 16_384 || Number(address.slice(index)) !== row) {
+  if (column < 1 || column > MOST_COLUMNS || Number(address.slice(index)) !== row) {
     throw new XmlError(`not an address in row ${row}: ${address}`);
   }
   return column;
