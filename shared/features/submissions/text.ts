@@ -41,11 +41,11 @@ export const findingText: {
       ? `Biểu ghi ${periodName(found)}, là kỳ chưa mở. Hãy mở kỳ đó hoặc xin xã gửi đúng biểu.`
       : `Biểu ghi ${periodName(found)}, không phải ${periodName(expected)}. Hãy xin xã gửi biểu của đúng kỳ.`,
   "unknown-unit": ({ code, name }) =>
-    `Không có xã, thị trấn “${name}” (mã ${code}) trong danh mục của huyện. Hãy kiểm tra tệp này của đơn vị nào.`,
+    `Không có “${name}” (mã ${code}) trong danh mục xã, thị trấn của huyện. Hãy kiểm tra tệp này của đơn vị nào.`,
   "unit-has-left": ({ unitName, lastDay, periodCode }) =>
-    `${unitName} thuộc huyện đến hết ngày ${formatDate(lastDay)} nên không báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
+    `Sau ngày ${formatDate(lastDay)}, ${unitName} không còn thuộc huyện nên không báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
   "unit-not-yet": ({ unitName, firstDay, periodCode }) =>
-    `${unitName} thuộc huyện từ ngày ${formatDate(firstDay)} nên chưa báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
+    `Từ ngày ${formatDate(firstDay)}, ${unitName} mới thuộc huyện nên chưa báo cáo ${periodName(periodCode)}. Hãy bỏ tệp này.`,
   "checksum-changed": () =>
     "Phần nhận dạng ẩn của biểu đã bị sửa. Hãy chép số liệu sang tệp biểu mẫu huyện đã gửi.",
   "missing-sheet": ({ sheet }) =>
@@ -141,7 +141,8 @@ export const formText = {
   value: "Số liệu",
   share: "Tỷ lệ (%), nếu có",
   previous: "Kỳ trước",
-  unitAndPeriod: (unitName: string, periodCode: string) => `${unitName}, ${periodName(periodCode)}`,
+  unitAndPeriod: (unitName: string, periodCode: string) =>
+    `Đơn vị: ${unitName}; ${periodName(periodCode)}`,
   closing: (dataClosesOn: string, dueOn: string) =>
     `Số liệu tính đến ngày ${formatDate(dataClosesOn)}; gửi về huyện chậm nhất ngày ${formatDate(dueOn)}.`,
   fillYellow: "Chỉ nhập vào ô nền vàng.",

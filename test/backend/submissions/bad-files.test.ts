@@ -68,7 +68,7 @@ const badFiles: readonly BadFile[] = [
   },
   {
     why: "a zip bomb",
-    bytes: () => zipOf({ ...rawParts(""), "xl/worksheets/sheet1.xml": Buffer.alloc(48 << 20) }),
+    bytes: () => zipOf({ ...rawParts(""), "xl/worksheets/sheet1.xml": Buffer.alloc(20 << 20) }),
     code: "file.zip-bomb",
     says: "phình to bất thường",
   },
@@ -103,7 +103,7 @@ const badFiles: readonly BadFile[] = [
     why: "a commune that has left the district",
     bytes: () => filledForm([], sungPhai),
     code: "unit-has-left",
-    says: "hết ngày 29/02/2020",
+    says: "Sau ngày 29/02/2020, Sùng Phài không còn thuộc huyện",
   },
   {
     why: "an identity that was altered",
