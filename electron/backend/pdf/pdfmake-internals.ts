@@ -14,6 +14,7 @@ import UrlResolverModule from "pdfmake/js/URLResolver.js";
 /** A font as fontkit opened it. */
 type OpenedFont = Readonly<{
   unitsPerEm: number;
+  characterSet: readonly number[];
   hasGlyphForCodePoint: (codePoint: number) => boolean;
   glyphForCodePoint: (codePoint: number) => Readonly<{ id: number; advanceWidth: number }>;
   layout: (text: string) => Readonly<{

@@ -1,3 +1,4 @@
+import { paperCharacters } from "./font-coverage.ts";
 import { KitDocument, type KitFont } from "./pdfmake-internals.ts";
 
 type FontDocument = KitDocument & {
@@ -26,6 +27,7 @@ export function shareOpenedFonts(): void {
     const known = opened.get(source);
     if (known === undefined) {
       original.call(this, source);
+      nameGlyphs(this._font.font);
       opened.set(source, this._font);
       return this;
     }
@@ -37,4 +39,23 @@ export function shareOpenedFonts(): void {
     this._font = embedded;
     return this;
   };
+}
+
+/** Ligatures of Latin and Armenian: their glyphs must go on saying which letters they join. */
+const isLigature = (codePoint: number): boolean => codePoint >= 0xfb00 && codePoint <= 0xfb4f;
+
+/**
+ * Ties every glyph to its character before any document uses the font.
+ *
+ * A glyph keeps the character under which it is first asked for, and the file's text
+ * is made from it. When a font is shared, the first to ask could be another document
+ * that needs O only as a part of Ổ: from then on every O would be drawn, but could
+ * neither be searched nor copied. Where two characters share a glyph, ours come first.
+ */
+function nameGlyphs(font: KitFont["font"]): void {
+  const ours = paperCharacters.map((character) => character.codePointAt(0) ?? 0);
+  const others = font.characterSet.toSorted((a, b) => a - b);
+  for (const codePoint of [...ours, ...others]) {
+    if (!isLigature(codePoint)) font.glyphForCodePoint(codePoint);
+  }
 }

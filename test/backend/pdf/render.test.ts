@@ -5,10 +5,13 @@ import path from "node:path";
 
 import { describe, expect, test } from "vitest";
 
+import { vietnameseLetters } from "#backend/pdf/font-coverage.ts";
+import { loadPaperFonts } from "#backend/pdf/fonts.ts";
 import { renderPdf } from "#backend/pdf/render.ts";
-import { linesOf, type ReadRun } from "./read-pdf.ts";
+import { linesOf, readPdf, type ReadRun, textOf } from "./read-pdf.ts";
 import {
   CREATED_AT,
+  FONT_DIRECTORY,
   paperFonts,
   render,
   rendered,
@@ -20,6 +23,24 @@ describe("renderPdf", () => {
   test("gives the same bytes for the same paper, text and list alike", async () => {
     for (const paper of [samplePlan(), samplePlan({ draft: true }), sampleDecision(300)]) {
       expect(Buffer.compare(await render(paper), await render(paper))).toBe(0);
+    }
+  });
+
+  test("gives all letters back as text, whatever was drawn before", async () => {
+    const composed = vietnameseLetters.filter((letter) => letter.normalize("NFD").length > 1);
+    const plain = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index));
+    const spelled = (letters: readonly string[]) => letters.join(" ");
+    for (const fresh of [false, true]) {
+      const fonts = fresh ? await loadPaperFonts(FONT_DIRECTORY) : await paperFonts();
+      for (const letters of [composed, plain, [...vietnameseLetters, ...plain]]) {
+        const runs = [false, true].flatMap((bold) =>
+          [false, true].map((italics) => ({ text: `${spelled(letters)}\n`, bold, italics })),
+        );
+        const paper = { ...samplePlan({ draft: true }), content: [{ text: runs }] };
+        const pages = await readPdf(await renderPdf(paper, { fonts, createdAt: CREATED_AT }));
+        const read = pages.map(textOf).join(" ").replace(/\s+/g, " ");
+        expect(read).toBe(Array.from({ length: 4 }, () => spelled(letters)).join(" "));
+      }
     }
   });
 
