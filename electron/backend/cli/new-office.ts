@@ -11,7 +11,8 @@ export function newOffice(name: string | null, superior: string | null): NewOffi
   return {
     name: officeName,
     issuingBody,
-    superiorBody: superior === null ? null : inFull(superior.normalize("NFC")),
+    // The superior may be named short; a long line would break in two.
+    superiorBody: superior?.normalize("NFC").toLocaleUpperCase("vi") ?? null,
     chairTitle: `${words.chair} ${issuingBody}`,
     place: words.placePattern.exec(officeName)?.[1] ?? words.defaultPlace,
     symbol: words.short,

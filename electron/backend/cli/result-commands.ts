@@ -1,14 +1,16 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
+import { evaluationClassText, formatPoints } from "#shared/features/evaluation/text.ts";
 import type { TargetResult } from "#shared/features/indicators/contract.ts";
+import { summaryText } from "#shared/features/reports/text.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 
 import { type Calls, RefusedCall } from "./calls.ts";
 import { type Command, given } from "./command.ts";
 import { periodWithFigures } from "./period-with-figures.ts";
-import { amount, points, table } from "./table.ts";
+import { amount, table } from "./table.ts";
 import { cliText as text } from "./text.ts";
 
 const decisionFile = "quyet-dinh-khen-thuong.pdf";
@@ -27,7 +29,7 @@ export const resultCommands: readonly Command[] = [
         data: results,
         lines: [
           ...table(text.indicatorColumns, results.targets.map(targetRow)),
-          ...(results.isIllustrative ? [text.illustrative] : []),
+          ...(results.isIllustrative ? [summaryText.illustrative] : []),
         ],
       };
     },
@@ -44,14 +46,14 @@ export const resultCommands: readonly Command[] = [
       const rows = evaluation.units.map((unit) => [
         String(unit.rank),
         unit.unitName,
-        points(unit.totalHundredths),
-        text.class[unit.class],
+        formatPoints(unit.totalHundredths),
+        evaluationClassText[unit.class],
       ]);
       return {
         data: evaluation,
         lines: [
           ...table(text.evaluationColumns, rows),
-          ...(evaluation.isIllustrative ? [text.illustrative] : []),
+          ...(evaluation.isIllustrative ? [summaryText.illustrative] : []),
         ],
       };
     },

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 
-import { createBackend } from "#backend/compose.ts";
 import type { Job } from "#backend/context.ts";
 import { errorSentence } from "#shared/error-text.ts";
 import type { ReplyError } from "#shared/kernel/contract.ts";
@@ -95,6 +94,8 @@ async function withBackend(
   { job, environment }: Terminal,
   work: (calls: Calls) => Promise<CommandResult>,
 ): Promise<CommandResult> {
+  // Loaded only now: help and a wrong word need none of it.
+  const { createBackend } = await import("#backend/compose.ts");
   const dataDirectory = await mkdtemp(path.join(tmpdir(), "doan-ket-"));
   const backend = createBackend({
     dataDirectory,

@@ -1,4 +1,4 @@
-import { formatDecimal, ratio, roundExact } from "#shared/kernel/exact.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
 
 /** Rows under their heads, columns lined up, as plain text. */
 export function table(
@@ -18,11 +18,6 @@ export function table(
 /** Columns that a terminal takes for a text: one for each letter with its marks. */
 function width(text = ""): number {
   return [...new Intl.Segmenter("vi").segment(text)].length;
-}
-
-/** Hundredths of a point as a clerk writes them: 8525 → "85,25". */
-export function points(hundredths: number): string {
-  return formatDecimal(roundExact(ratio(hundredths, 100), 2));
 }
 
 /** A decimal string with its unit: "61,5%", "134.000.000 đồng"; "" where there is none. */

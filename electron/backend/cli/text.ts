@@ -54,7 +54,6 @@ export const cliText = {
     placePattern: /(?:huyện|thị xã|thành phố|quận)\s+(\p{Lu}.*)$/u,
   },
 
-  illustrative: "Số liệu minh họa: dữ liệu mẫu, không phải số liệu thật.",
   opened: (office: string, file: string) => `Đã tạo tệp dữ liệu ${file} của ${office}.`,
   planImported: (counts: {
     targets: number;
@@ -79,13 +78,6 @@ export const cliText = {
     "same-file": "đã có từ trước",
   },
   state: { met: "Đạt", missed: "Chưa đạt", unknown: "Thiếu số liệu" },
-  class: {
-    excellent: "Xuất sắc",
-    good: "Tốt",
-    fair: "Khá",
-    weak: "Yếu",
-    unknown: "Chưa xếp loại",
-  },
   indicatorColumns: ["Chỉ tiêu", "Mục tiêu", "Kết quả", "Trạng thái"],
   evaluationColumns: ["Hạng", "Đơn vị", "Điểm", "Xếp loại"],
   noPlanHeading: "Kế hoạch",

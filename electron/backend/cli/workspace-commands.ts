@@ -1,3 +1,4 @@
+import { summaryText } from "#shared/features/reports/text.ts";
 import { checkNames } from "#shared/features/workspace/text.ts";
 
 import { type Command, given } from "./command.ts";
@@ -25,7 +26,10 @@ export const workspaceCommands: readonly Command[] = [
       const { officeName, isIllustrative } = state;
       return {
         data: { file: dataFile, office: officeName, isIllustrative },
-        lines: [text.opened(officeName, dataFile), ...(isIllustrative ? [text.illustrative] : [])],
+        lines: [
+          text.opened(officeName, dataFile),
+          ...(isIllustrative ? [summaryText.illustrative] : []),
+        ],
       };
     },
   },

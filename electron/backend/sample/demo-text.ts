@@ -2,7 +2,6 @@
 export const demoText = {
   usage: "Cách dùng: npm run demo -- --out THƯ_MỤC",
   title: "Một năm của huyện mẫu Tam Đường, chạy không cần cửa sổ",
-  illustrative: "Số liệu minh họa: dữ liệu mẫu, không phải số liệu thật.",
   steps: {
     init: "Tạo tệp dữ liệu mẫu, nhập năm gốc 2019",
     plan: "Nhập kế hoạch từ tệp văn bản",
@@ -36,7 +35,7 @@ export const demoText = {
     check: (checks: number) => `${checks} phép kiểm tra, tất cả tốt`,
   },
   refusedHead: (file: string) => `Tệp bị từ chối: ${file}`,
-  targetColumns: ["Chỉ tiêu", "Mục tiêu", "Kết quả", ""],
+  targetColumns: ["Chỉ tiêu", "Mục tiêu", "Kết quả", "Trạng thái"],
   rankColumns: ["Hạng", "Đơn vị", "Điểm", "Xếp loại"],
   filesHead: (folder: string) => `Tệp trong ${folder}:`,
   kilobytes: (bytes: number) => `${Math.ceil(bytes / 1024)} KB`,

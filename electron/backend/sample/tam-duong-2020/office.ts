@@ -1,10 +1,8 @@
-/** Shown wherever the sample's figures show: they are made up, the names of places are not. */
-export const illustrativeNotice = "Số liệu minh họa";
-
+/** `isIllustrative` makes every screen and list say so: the figures are made up. */
 export const sampleOffice = {
   name: "UBND huyện Tam Đường",
   issuingBody: "ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
-  superiorBody: "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+  superiorBody: "UBND TỈNH LAI CHÂU",
   chairTitle: "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
   place: "Tam Đường",
   /** Last group of the office's document symbols: 12/KH-UBND. */
