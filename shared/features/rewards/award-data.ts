@@ -4,6 +4,8 @@ import type { NominationCategory } from "./contract.ts";
 export const districtCertificate = {
   code: "giay-khen-chu-tich-huyen",
   name: (officeName: string): string => `Giấy khen của Chủ tịch ${officeName}`,
+  /** In the narrow column of the decision's list, whose Điều 1 says whose certificate it is. */
+  shortName: "Giấy khen",
 } as const;
 
 export type AwardRule = Readonly<{

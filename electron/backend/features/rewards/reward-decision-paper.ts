@@ -22,7 +22,6 @@ export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) =>
   const office = await readOffice(db);
   const nominations = await listNominations(db, year);
   const totalDong = nominations.reduce((sum, { amountDong }) => sum + amountDong, 0);
-  const award = districtCertificate.name(office.name);
   const rowsOf = (wanted: NominationCategory): RewardListRow[] =>
     nominations
       .filter(({ category }) => category === wanted)
@@ -30,7 +29,7 @@ export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) =>
         name,
         titleOrAddress: position,
         unit: unitName === name ? "" : (unitName ?? ""),
-        award,
+        award: districtCertificate.shortName,
         amountDong: BigInt(amountDong),
       }));
   const collectives = rowsOf("collective");
