@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { Evaluation, UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
@@ -6,6 +6,8 @@ import { evaluationClassText, formatPoints } from "#shared/features/evaluation/t
 import { appText } from "#shared/kernel/app-text.ts";
 import { formatInstant } from "#shared/kernel/dates.ts";
 import { BarListChart, type BarItem } from "#renderer/components/chart/bar-list-chart.tsx";
+import { StateBadge } from "#renderer/components/state-badge.tsx";
+import { TracePanel } from "#renderer/components/trace/trace-panel.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { Panel } from "#renderer/components/panel.tsx";
 
@@ -22,6 +24,11 @@ export function EvaluationDesk({
   readonly periodCode: string;
 }) {
   const [chosenId, setChosenId] = useState<number | null>(null);
+  const [traced, setTraced] = useState<string | null>(null);
+  const choose = useCallback((unitId: number | null) => {
+    setChosenId(unitId);
+    setTraced(null);
+  }, []);
   const chosen = evaluation.units.find(({ unitId }) => unitId === chosenId);
   const bars = useMemo(() => evaluation.units.map(unitBar), [evaluation.units]);
   const maximum = formatPoints(evaluation.maximumHundredths);
@@ -32,23 +39,30 @@ export function EvaluationDesk({
       {evaluation.periodCode !== periodCode && (
         <Notice tone="warn">{text.otherPeriod(appText.periodName(evaluation.periodCode))}</Notice>
       )}
-      {evaluation.schemeNeedsCheck && <Notice tone="info">{text.needsCheck}</Notice>}
-      <p className={classes["source"]}>
-        {text.computed(
-          evaluation.computedBy,
-          formatInstant(evaluation.computedAt),
-          appText.periodName(evaluation.periodCode),
-        )}{" "}
-        {text.scheme(evaluation.schemeName, evaluation.schemeSource)}
-      </p>
-      <div className={classes["desk"]}>
+      <section className={classes["source"]} aria-label={text.about}>
+        {evaluation.isIllustrative && <StateBadge tone="warn">{appText.illustrative}</StateBadge>}
+        {evaluation.schemeNeedsCheck && (
+          <span title={text.needsCheck}>
+            <StateBadge tone="warn">{text.needsCheckLabel}</StateBadge>
+          </span>
+        )}
+        <p>
+          {text.computed(
+            evaluation.computedBy,
+            formatInstant(evaluation.computedAt),
+            appText.periodName(evaluation.periodCode),
+          )}{" "}
+          {text.scheme(evaluation.schemeName, evaluation.schemeSource)}{" "}
+          {evaluation.schemeNeedsCheck && text.needsCheck}
+        </p>
+      </section>
+      <div className={classes["desk"]} data-traced={traced !== null}>
         <Panel title={text.ranking} flush>
           <RankingGrid
             units={evaluation.units}
             maximum={maximum}
-            onChoose={(unit) => {
-              setChosenId(unit.unitId);
-            }}
+            chosenId={chosenId}
+            onChoose={choose}
           />
         </Panel>
         <div className={classes["side"]}>
@@ -62,19 +76,34 @@ export function EvaluationDesk({
                 items={bars}
                 max={evaluation.maximumHundredths / 100}
                 onPick={({ id }) => {
-                  setChosenId(Number(id));
+                  choose(Number(id));
                 }}
               />
             </Panel>
           ) : (
             <ScoreDetails
               unit={chosen}
+              traced={traced}
+              onTrace={setTraced}
               onClose={() => {
-                setChosenId(null);
+                choose(null);
               }}
             />
           )}
         </div>
+        {chosen !== undefined && traced !== null && (
+          <div className={classes["trace"]}>
+            <TracePanel
+              indicator={traced}
+              periodCode={evaluation.periodCode}
+              unitId={chosen.unitId}
+              unitName={chosen.unitName}
+              onClose={() => {
+                setTraced(null);
+              }}
+            />
+          </div>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
 
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
@@ -18,8 +19,18 @@ import { evaluationQuery } from "./queries.ts";
 
 /** Scores, ranks and classes of the units, each with its working. */
 export function EvaluationScreen() {
-  const may = useMay();
   const { year, periodCode } = useWorkPeriod();
+  return <EvaluationOfPeriod key={periodCode} year={year} periodCode={periodCode} />;
+}
+
+function EvaluationOfPeriod({
+  year,
+  periodCode,
+}: {
+  readonly year: number;
+  readonly periodCode: string;
+}) {
+  const may = useMay();
   const evaluation = useQuery(evaluationQuery(year));
   const run = useJob("evaluation.run");
   const isMissing =
@@ -43,7 +54,18 @@ export function EvaluationScreen() {
       )}
       <ErrorNotice error={run.error} />
       {evaluation.isPending && <Loading />}
-      {isMissing && <EmptyState title={text.empty.title(year)}>{text.empty.text}</EmptyState>}
+      {isMissing && (
+        <EmptyState
+          title={text.empty.title(year)}
+          action={
+            <Button variant="default" component={Link} href="/submissions">
+              {text.toSubmissions}
+            </Button>
+          }
+        >
+          {text.empty.text}
+        </EmptyState>
+      )}
       {evaluation.isError && !isMissing && (
         <ErrorNotice error={evaluation.error} onRetry={evaluation.refetch} />
       )}

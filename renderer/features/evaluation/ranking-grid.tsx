@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useMemo } from "react";
 
 import type { UnitEvaluation } from "#shared/features/evaluation/contract.ts";
@@ -8,6 +7,8 @@ import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
 
+import classes from "./evaluation-desk.module.css";
+
 const classTones: Readonly<Record<UnitEvaluation["class"], Tone>> = {
   excellent: "good",
   good: "info",
@@ -16,41 +17,72 @@ const classTones: Readonly<Record<UnitEvaluation["class"], Tone>> = {
   unknown: "quiet",
 };
 
+/** One line a unit, best first; a click or Enter shows its working. */
 export function RankingGrid({
   units,
   maximum,
+  chosenId,
   onChoose,
 }: {
   readonly units: readonly UnitEvaluation[];
   readonly maximum: string;
-  readonly onChoose: (unit: UnitEvaluation) => void;
+  readonly chosenId: number | null;
+  readonly onChoose: (unitId: number) => void;
 }) {
-  const columns = useMemo(() => rankingColumns(maximum, onChoose), [maximum, onChoose]);
+  const columns = useMemo(
+    () => rankingColumns(maximum, chosenId, onChoose),
+    [maximum, chosenId, onChoose],
+  );
   return (
     <DataGrid
       label={text.ranking}
       rows={units}
       columns={columns}
       rowId={({ unitId }) => String(unitId)}
-      onOpen={onChoose}
+      onOpen={({ unitId }) => {
+        onChoose(unitId);
+      }}
     />
   );
 }
 
 function rankingColumns(
   maximum: string,
-  onChoose: (unit: UnitEvaluation) => void,
+  chosenId: number | null,
+  onChoose: (unitId: number) => void,
 ): GridColumn<UnitEvaluation>[] {
+  const tone = ({ unitId }: UnitEvaluation) => (unitId === chosenId ? ("changed" as const) : null);
   return [
-    { id: "rank", title: text.rank, value: ({ rank }) => rank, align: "right", width: 80 },
-    { id: "unit", title: text.unit, value: ({ unitName }) => unitName, flex: 1, minWidth: 140 },
+    { id: "rank", title: text.rank, value: ({ rank }) => rank, align: "right", width: 78, tone },
+    {
+      id: "unit",
+      title: text.unit,
+      value: ({ unitName }) => unitName,
+      render: ({ unitId, unitName }) => (
+        <button
+          type="button"
+          className={classes["pick"]}
+          aria-label={text.openOf(unitName)}
+          aria-pressed={unitId === chosenId}
+          onClick={() => {
+            onChoose(unitId);
+          }}
+        >
+          {unitName}
+        </button>
+      ),
+      tone,
+      flex: 1,
+      minWidth: 130,
+    },
     {
       id: "points",
       title: text.pointsOf(maximum),
       value: ({ totalHundredths }) => totalHundredths,
       text: ({ totalHundredths }) => formatPoints(totalHundredths),
       align: "right",
-      width: 140,
+      tone,
+      width: 150,
     },
     {
       id: "class",
@@ -59,25 +91,8 @@ function rankingColumns(
       render: (unit) => (
         <StateBadge tone={classTones[unit.class]}>{evaluationClassText[unit.class]}</StateBadge>
       ),
-      width: 130,
-    },
-    {
-      id: "open",
-      title: text.open,
-      value: () => "",
-      render: (unit) => (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          aria-label={text.openOf(unit.unitName)}
-          onClick={() => {
-            onChoose(unit);
-          }}
-        >
-          {text.open}
-        </Button>
-      ),
-      width: 105,
+      tone,
+      width: 140,
     },
   ];
 }

@@ -13,9 +13,14 @@ const text = evaluationScreenText.details;
 /** Criterion by criterion: the points and how they came about. */
 export function ScoreDetails({
   unit,
+  traced,
+  onTrace,
   onClose,
 }: {
   readonly unit: UnitEvaluation;
+  /** The indicator whose cells are shown. */
+  readonly traced: string | null;
+  readonly onTrace: (indicator: string) => void;
   readonly onClose: () => void;
 }) {
   return (
@@ -29,7 +34,9 @@ export function ScoreDetails({
       }
     >
       {unit.scaling !== null && <p className={classes["scaling"]}>{unit.scaling}</p>}
+      <p className={classes["scaling"]}>{text.traceHint}</p>
       <table className={classes["scores"]}>
+        <caption className="visually-hidden">{text.title(unit.unitName)}</caption>
         <thead>
           <tr>
             <th scope="col">{text.criterion}</th>
@@ -45,13 +52,29 @@ export function ScoreDetails({
           {unit.scores.map((score) => (
             <tr key={score.criterionCode}>
               <th scope="row">
-                {score.criterionName}
+                <button
+                  type="button"
+                  className={classes["pick"]}
+                  aria-label={text.trace(score.criterionName)}
+                  aria-pressed={score.indicator === traced}
+                  onClick={() => {
+                    onTrace(score.indicator);
+                  }}
+                >
+                  {score.criterionName}
+                </button>
                 <p className={classes["working"]}>{score.explanation}</p>
               </th>
               <td className={classes["points"]}>
-                <strong>{formatPoints(score.pointsHundredths)}</strong>
+                {score.maximumHundredths === 0 ? (
+                  text.none
+                ) : (
+                  <strong>{formatPoints(score.pointsHundredths)}</strong>
+                )}
               </td>
-              <td className={classes["points"]}>{formatPoints(score.maximumHundredths)}</td>
+              <td className={classes["points"]}>
+                {score.maximumHundredths === 0 ? "" : formatPoints(score.maximumHundredths)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,6 +7,8 @@ import { evaluationClasses } from "./scheme.ts";
 const criterionScoreSchema = z.object({
   criterionCode: z.string(),
   criterionName: z.string(),
+  /** The indicator that it measures; "indicators.trace" leads from it to the cells. */
+  indicator: z.string(),
   /** Hundredths of a point. */
   pointsHundredths: z.int(),
   maximumHundredths: z.int(),

@@ -11,11 +11,14 @@ export const evaluationScreenText = {
   otherPeriod: (period: string) =>
     `Bảng này chấm theo số liệu ${period}, khác kỳ đang chọn ở trên. Chấm điểm lại sẽ dùng kỳ đang chọn.`,
   scheme: (name: string, source: string) => `${name}. Căn cứ: ${source}.`,
+  needsCheckLabel: "Cần kiểm tra",
+  about: "Lần chấm và bộ tiêu chí",
   needsCheck: "Bộ tiêu chí này còn chỗ cần đối chiếu với văn bản gốc trước khi dùng chính thức.",
   empty: {
     title: (year: number) => `Chưa chấm điểm năm ${String(year)}`,
     text: "Chương trình tính điểm từ số liệu đã nhận của các xã theo bộ tiêu chí, kèm cách tính từng điểm. Hãy nhận báo cáo của các xã trước.",
   },
+  toSubmissions: "Đến Báo cáo của xã",
   ranking: "Bảng xếp hạng",
   chart: "Điểm các xã, thị trấn",
   rank: "Hạng",
@@ -27,6 +30,9 @@ export const evaluationScreenText = {
   open: "Cách chấm",
   details: {
     title: (unit: string) => `Cách chấm: ${unit}`,
+    trace: (criterion: string) => `Xem số liệu gốc: ${criterion}`,
+    traceHint: "Bấm tên tiêu chí để xem số liệu gốc trong tệp của xã.",
+    none: "không tính",
     choose: "Chọn một xã trong bảng để xem điểm từng tiêu chí và cách tính.",
     criterion: "Tiêu chí",
     points: "Điểm",

@@ -39,6 +39,7 @@ export async function showEvaluation(
           : {
               criterionCode: criterion.code,
               criterionName: criterion.name,
+              indicator: criterion.indicator,
               pointsHundredths: score.pointsHundredths,
               maximumHundredths: score.maximumHundredths,
               explanation: explainScore(score, criterion.maximumHundredths),
