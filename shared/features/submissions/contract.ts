@@ -123,9 +123,13 @@ export const submissionsContract = defineContract({
   "submissions.import": {
     kind: "command",
     needs: "submissions.write",
-    input: z.object({ files: z.array(fileTokenSchema).min(1).max(2000) }),
+    input: z.object({
+      files: z.array(fileTokenSchema).min(1).max(2000),
+      /** The only period that is wanted; without it, a file of any open period is taken. */
+      periodCode: periodCodeSchema.optional(),
+    }),
     output: z.object({ reports: z.array(fileReportSchema), cancelled: z.boolean() }),
-    errors: [],
+    errors: ["submissions.period-not-found"],
   },
   "submissions.matrix": {
     kind: "query",

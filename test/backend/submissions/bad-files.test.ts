@@ -304,6 +304,24 @@ test("a file of 200 MB is refused without being read and changes nothing", async
   expect(await backend.contents()).toEqual(before);
 });
 
+test("a form of another open period is refused when one period is wanted", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-Y" });
+  const before = await backend.contents();
+  const files = [backend.file("sáu tháng.xlsx", await goodForm)];
+
+  const { reports } = await backend.ok("submissions.import", { files, periodCode: "2020-Y" });
+
+  expect(reports.map(({ findings }) => findings.map(findingSentence))).toEqual([
+    ["Biểu ghi kỳ 6 tháng đầu năm 2020, không phải kỳ năm 2020. Hãy xin xã gửi biểu của đúng kỳ."],
+  ]);
+  expect(await backend.contents()).toEqual(before);
+  expect(
+    await backend.dispatch("submissions.import", { files, periodCode: "2031-Y" }),
+  ).toMatchObject({ error: { code: "submissions.period-not-found" } });
+});
+
 test("everything wrong in a file is told at once", async () => {
   await using backend = await startSubmissions();
   await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });

@@ -63,6 +63,22 @@ test("a period that is not open exports nothing", async () => {
   });
 });
 
+test("a folder that is gone is told, and nothing half written stays", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  const reply = await backend.dispatch("submissions.exportForms", {
+    periodCode: "2020-H1",
+    folder: backend.grant(path.join(backend.folder, "đã xóa")),
+  });
+  expect(reply).toEqual({
+    ok: false,
+    error: {
+      code: "workspace.cannot-write",
+      details: { fileName: "CD-01 2020-H1 Thèn Sin.xlsx", reason: "other" },
+    },
+  });
+});
+
 test("stops between two files when it is told to", async () => {
   await using backend = await startSubmissions();
   await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });

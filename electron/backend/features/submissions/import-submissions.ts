@@ -3,25 +3,31 @@ import { createHash } from "node:crypto";
 import type { BackendContext, GrantedFile } from "#backend/context.ts";
 import { readFileBytes } from "#backend/excel/read-file-bytes.ts";
 import { workbookLimits } from "#backend/excel/workbook-limits.ts";
-import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileReport, Period } from "#shared/features/submissions/contract.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
-import { findByFile } from "./repository.ts";
+import { findByFile, listPeriods, readPeriod } from "./repository.ts";
 import { takeSubmission } from "./take-submission.ts";
 
 /**
  * Reads many files, each all or nothing: a refused one leaves nothing behind but its
  * report. Cancelling stops at the file at hand; what was taken before stays.
+ *
+ * @throws submissions.period-not-found when the wanted period is not open
  */
 export async function importSubmissions(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "fileOf" | "job">,
-  { files }: { files: readonly string[] },
+  { files, periodCode }: { files: readonly string[]; periodCode?: string | undefined },
 ): Promise<{ reports: FileReport[]; cancelled: boolean }> {
   const { fileOf, job } = context;
   const granted = files.map(fileOf);
+  const periods =
+    periodCode === undefined
+      ? await listPeriods(context.db)
+      : [await readPeriod(context.db, periodCode)];
   const reports: FileReport[] = [];
   for (const file of granted) {
     job.progress(reports.length, granted.length, file.name);
-    const report = job.signal.aborted ? null : await importFile(context, file);
+    const report = job.signal.aborted ? null : await importFile(context, file, periods);
     if (report === null) return { reports, cancelled: true };
     reports.push(report);
   }
@@ -33,6 +39,7 @@ export async function importSubmissions(
 async function importFile(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: GrantedFile,
+  periods: readonly Period[],
 ): Promise<FileReport | null> {
   const fileName = file.name.normalize("NFC");
   try {
@@ -49,7 +56,7 @@ async function importFile(
         findings: [],
       };
     }
-    return await takeSubmission(context, { fileName, bytes, sha256 });
+    return await takeSubmission(context, { fileName, bytes, sha256 }, periods);
   } catch (error) {
     if (context.job.signal.aborted) return null;
     if (!(error instanceof AppError)) throw error;

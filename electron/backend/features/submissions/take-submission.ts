@@ -13,7 +13,7 @@ import type {
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
 import { sha256 as sha256OfText } from "./form-workbook.ts";
-import { listPeriods, nextVersion } from "./repository.ts";
+import { nextVersion } from "./repository.ts";
 
 /** SQLite takes 32,766 values in one statement; a row has seven. */
 const ROWS_AT_ONCE = 1_000;
@@ -29,10 +29,11 @@ type ReceivedFile = Readonly<{ fileName: string; bytes: Buffer; sha256: string }
 export async function takeSubmission(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: ReceivedFile,
+  periods: readonly ExpectedPeriod[],
 ): Promise<FileReport> {
   const sheets = await readWorkbookBytes(file.bytes, file.fileName, { signal: context.job.signal });
   const { unit, period, values, findings } = readSubmission(sheets, campaignForm, {
-    periods: await listPeriods(context.db),
+    periods,
     units: await listUnits(context.db),
     sha256: sha256OfText,
   });
