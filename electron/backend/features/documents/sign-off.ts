@@ -10,7 +10,7 @@ export async function submitDocument(
   context: Writing,
   { documentId }: { documentId: number },
 ): Promise<OfficialDocument> {
-  return move(context, documentId, "documents.submit", "draft", {
+  return move(context, documentId, "documents.submit", ["draft"], {
     status: "submitted",
     submittedAt: context.now(),
     submittedBy: context.actor.name,
@@ -22,23 +22,25 @@ export async function approveDocument(
   context: Writing,
   { documentId }: { documentId: number },
 ): Promise<OfficialDocument> {
-  return move(context, documentId, "documents.approve", "submitted", {
+  return move(context, documentId, "documents.approve", ["submitted"], {
     status: "approved",
     approvedAt: context.now(),
     approvedBy: context.actor.name,
   });
 }
 
-/** The leader gives it back, with the reason, for more work. */
+/** The leader gives it back, with the reason, for more work; an approval not yet used is taken back too. */
 export async function sendDocumentBack(
   context: Writing,
   { documentId, reason }: { documentId: number; reason: string },
 ): Promise<OfficialDocument> {
-  return move(context, documentId, "documents.sendBack", "submitted", {
+  return move(context, documentId, "documents.sendBack", ["submitted", "approved"], {
     status: "draft",
     sentBackReason: reason,
     submittedAt: null,
     submittedBy: null,
+    approvedAt: null,
+    approvedBy: null,
   });
 }
 
@@ -55,12 +57,12 @@ async function move(
   context: Writing,
   documentId: number,
   action: string,
-  from: DocumentStatus,
+  from: readonly DocumentStatus[],
   change: Move,
 ): Promise<OfficialDocument> {
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, documentId);
-    if (before.status !== from) {
+    if (!from.includes(before.status)) {
       throw documentsFailure("documents.wrong-status", before);
     }
     await tx.updateTable("document").set(change).where("id", "=", documentId).execute();
