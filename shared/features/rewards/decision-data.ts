@@ -16,8 +16,8 @@ const campaign = "Cuộc vận động “Toàn dân đoàn kết xây dựng n�
 export const decisionText = {
   title: (year: number): string =>
     `Về việc khen thưởng tập thể, hộ gia đình, cá nhân có thành tích trong thực hiện ${campaign} năm ${year}`,
-  listTitle: (year: number): string =>
-    `Tập thể, hộ gia đình, cá nhân được khen thưởng trong thực hiện ${campaign} năm ${year}`,
+  listTitle: (year: number, isIllustrative: boolean): string =>
+    `Tập thể, hộ gia đình, cá nhân được khen thưởng trong thực hiện ${campaign} năm ${year}${isIllustrative ? " (số liệu minh họa)" : ""}`,
   /** "UBND huyện Tam Đường" → "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
   decidedBy: (officeName: string): string => `Chủ tịch ${inFull(officeName)}`,
   basis: (act: string): string => `Căn cứ ${act}`,

@@ -60,6 +60,21 @@ test("the decision carries the laws of its day, the award, its money in words an
     expect(text).toContain(words);
   }
   expect(text).not.toContain("TM.");
+  expect(text).not.toContain("minh họa");
+});
+
+test("the list of a sample district says that its figures are made up", async () => {
+  await using backend = await startDistrict({
+    units: [{ name: "Xã Nhất", reports: { "2020-Y": fullReport(90) } }],
+  });
+  await backend.inFile((db) => db.updateTable("office").set({ isIllustrative: 1 }).execute());
+  await backend.ok("evaluation.run", { year, periodCode: "2020-Y" });
+  await backend.ok("rewards.propose", { year });
+  const { decision } = await backend.ok("rewards.draftDecision", { year });
+
+  const { bytes } = await backend.ok("documents.pdf", { documentId: decision?.documentId ?? 0 });
+
+  expect(await textOf(bytes)).toContain("năm 2020 (số liệu minh họa)");
 });
 
 test("names the year's plan among its bases once the plan has its number", async () => {

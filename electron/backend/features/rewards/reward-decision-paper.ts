@@ -54,7 +54,7 @@ export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) =>
     articles: decisionText.articles(counts, totalDong, office.name, year),
     recipients: decisionText.recipients(decisionText.drafter),
     signer: await signerOf(db, decision.signerName),
-    listTitle: decisionText.listTitle(year),
+    listTitle: decisionText.listTitle(year, office.isIllustrative),
     groups: [
       { kind: "collective", rows: collectives },
       { kind: "household", rows: households },
