@@ -27,22 +27,20 @@ export function registerColumns(
       value: ({ number, symbol }) => `${String(number ?? 99999).padStart(5, "0")} ${symbol}`,
       text: signOf,
       tone: ({ id }) => (id === chosenId ? "changed" : null),
-      width: 116,
+      width: 120,
     },
     {
       id: "issued-on",
-      title: text.issuedOn,
-      isAlways: true,
+      title: text.day,
       value: ({ issuedOn }) => issuedOn,
       text: ({ issuedOn }) => (issuedOn === null ? "" : formatDate(issuedOn)),
-      tone: ({ id }) => (id === chosenId ? "changed" : null),
-      width: isWide ? 128 : 104,
+      width: 102,
     },
     {
       id: "kind",
       title: text.kind,
       value: ({ kind }) => documentsScreenText.kinds[kind],
-      width: 110,
+      width: 102,
     },
     {
       id: "title",
@@ -65,7 +63,7 @@ export function registerColumns(
       tone: ({ id }) => (id === chosenId ? "changed" : null),
       wraps: true,
       flex: 1,
-      minWidth: 180,
+      minWidth: 200,
     },
     {
       id: "status",
@@ -76,22 +74,22 @@ export function registerColumns(
         <StateBadge tone={documentTones[status]}>{documentStatusText[status]}</StateBadge>
       ),
       tone: ({ id }) => (id === chosenId ? "changed" : null),
-      width: 192,
+      width: 178,
     },
-    { id: "signer", title: text.signer, value: ({ signerName }) => signerName, width: 150 },
+    { id: "signer", title: text.signer, value: ({ signerName }) => signerName, width: 132 },
     {
       id: "pages",
-      title: text.pages,
+      title: text.pagesShort,
       value: ({ pageCount }) => pageCount,
       align: "right",
-      width: 90,
+      width: 84,
     },
     {
       id: "sha256",
       title: text.fingerprint,
       value: ({ sha256 }) => sha256,
       render: ({ sha256 }) => (sha256 === null ? null : <Fingerprint sha256={sha256} />),
-      width: 168,
+      width: 158,
     },
   ];
   return columns.filter(({ isAlways }) => isWide || isAlways === true);

@@ -57,14 +57,16 @@ export function EvaluationDesk({
         </p>
       </section>
       <div className={classes["desk"]} data-traced={traced !== null}>
-        <Panel title={text.ranking} flush>
-          <RankingGrid
-            units={evaluation.units}
-            maximum={maximum}
-            chosenId={chosenId}
-            onChoose={choose}
-          />
-        </Panel>
+        <div className={classes["ranking"]}>
+          <Panel title={text.ranking} flush>
+            <RankingGrid
+              units={evaluation.units}
+              maximum={maximum}
+              chosenId={chosenId}
+              onChoose={choose}
+            />
+          </Panel>
+        </div>
         <div className={classes["side"]}>
           {chosen === undefined ? (
             <Panel title={text.chart} note={text.details.choose}>

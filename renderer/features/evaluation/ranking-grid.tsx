@@ -53,7 +53,7 @@ function rankingColumns(
 ): GridColumn<UnitEvaluation>[] {
   const tone = ({ unitId }: UnitEvaluation) => (unitId === chosenId ? ("changed" as const) : null);
   return [
-    { id: "rank", title: text.rank, value: ({ rank }) => rank, align: "right", width: 78, tone },
+    { id: "rank", title: text.rank, value: ({ rank }) => rank, align: "right", width: 84, tone },
     {
       id: "unit",
       title: text.unit,
@@ -73,7 +73,7 @@ function rankingColumns(
       ),
       tone,
       flex: 1,
-      minWidth: 130,
+      minWidth: 165,
     },
     {
       id: "points",
@@ -82,7 +82,7 @@ function rankingColumns(
       text: ({ totalHundredths }) => formatPoints(totalHundredths),
       align: "right",
       tone,
-      width: 150,
+      width: 112,
     },
     {
       id: "class",
@@ -92,7 +92,7 @@ function rankingColumns(
         <StateBadge tone={classTones[unit.class]}>{evaluationClassText[unit.class]}</StateBadge>
       ),
       tone,
-      width: 140,
+      width: 126,
     },
   ];
 }

@@ -32,14 +32,14 @@ export function unitColumns(
       isPinned: true,
       width: 150,
     },
-    { id: "code", title: text.code, value: ({ code }) => code, width: 112 },
-    { id: "kind", title: text.kind, value: ({ kind }) => text.kinds[kind], width: 100 },
+    { id: "code", title: text.code, value: ({ code }) => code, width: 84 },
+    { id: "kind", title: text.kind, value: ({ kind }) => text.kinds[kind], width: 92 },
     {
       id: "from",
       title: text.from,
       value: ({ activeFrom }) => activeFrom,
       text: ({ activeFrom }) => formatDate(activeFrom),
-      width: 128,
+      width: 146,
     },
     {
       id: "to",
@@ -50,22 +50,22 @@ export function unitColumns(
         activeTo === null ? (
           text.stays
         ) : (
-          <StateBadge tone="warn">{text.left(formatDate(activeTo))}</StateBadge>
+          <StateBadge tone="warn">{text.leftShort(formatDate(activeTo))}</StateBadge>
         ),
-      width: 215,
+      width: 182,
     },
     {
       id: "villages",
       title: text.villageCount,
       value: ({ villages }) => villages.length,
       align: "right",
-      width: 158,
+      width: 98,
     },
     {
       id: "aliases",
       title: text.aliases,
       value: ({ aliases }) => aliases.join(", "),
-      wraps: true,
+      tooltip: ({ aliases }) => aliases.join(", "),
       flex: 2,
       minWidth: 200,
     },
@@ -73,7 +73,7 @@ export function unitColumns(
       id: "note",
       title: text.note,
       value: ({ leavingNote }) => leavingNote,
-      wraps: true,
+      tooltip: ({ leavingNote }) => leavingNote,
       flex: 2,
       minWidth: 200,
     },

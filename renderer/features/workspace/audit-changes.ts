@@ -1,4 +1,5 @@
 import { auditText as text } from "#shared/features/workspace/audit-text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
 import { formatDate, formatInstant, isIsoDate } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 
@@ -10,25 +11,39 @@ export type AuditChange = Readonly<{
 }>;
 
 /**
- * What an audit row says changed, in words. Fields that stayed the same are left out.
+ * What an audit row says changed, in words. Fields that stayed the same are left out; a field
+ * that only the earlier side names says where the change was (a sheet, a cell).
  *
  * @param before, after JSON as the log keeps it; null where there was, or is, nothing
  */
 export function auditChanges(before: string | null, after: string | null): AuditChange[] {
-  const [was, is] = [parsed(before), parsed(after)];
+  const is = parsed(after);
+  const was = asRecord(parsed(before), is);
+  if (isRecord(was) && isRecord(is)) {
+    return [
+      ...Object.keys(was)
+        .filter((key) => !(key in is))
+        .map((key) => ({ name: fieldName(key), before: null, after: shown(was[key]) })),
+      ...Object.keys(is)
+        .map((key) => ({ name: fieldName(key), before: shown(was[key]), after: shown(is[key]) }))
+        .filter((change) => change.before !== change.after),
+    ];
+  }
   if (!isRecord(was) && !isRecord(is)) {
     if (was === undefined && is === undefined) return [];
     return [{ name: null, before: shown(was), after: shown(is) }];
   }
-  // A row may keep one side whole and of the other only what changed.
-  if (!isRecord(was) || !isRecord(is)) return [...plain(was, "before"), ...plain(is, "after")];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((key) => ({ name: fieldName(key), before: shown(was[key]), after: shown(is[key]) }))
-    .filter((change) => change.before !== change.after);
+  return [...plain(was, "before"), ...plain(is, "after")];
+}
+
+/** A paper's step alone ("draft") stands for its field where the later side is a record. */
+function asRecord(was: unknown, is: unknown): unknown {
+  return typeof was === "string" && isRecord(is) && "status" in is ? { status: was } : was;
 }
 
 /** "plan 2020" and "submission:12" as a clerk would say them; any other subject as it is. */
 export function auditSubject(subject: string): string {
+  if (/^\d{4}-(H1|Y)$/.test(subject)) return appText.periodName(subject);
   const [, kind = "", id = ""] = /^([a-z]+)[ :](\d+)$/i.exec(subject) ?? [];
   const name = text.subjects.get(kind);
   return name === undefined ? subject : `${name} ${id}`;

@@ -26,7 +26,7 @@ export function AuditLog() {
       {isPending && <Loading />}
       {data !== undefined && entries.length === 0 && <p className={classes["more"]}>{text.none}</p>}
       {entries.length > 0 && (
-        <table className={classes["table"]}>
+        <table className={`${classes["table"] ?? ""} ${classes["log"] ?? ""}`}>
           <caption className="visually-hidden">{text.title}</caption>
           <thead>
             <tr>

@@ -8,11 +8,13 @@ export const documentsScreenText = {
     number: "Số",
     sign: "Số, ký hiệu",
     issuedOn: "Ngày ban hành",
+    day: "Ngày",
     kind: "Loại",
     titleColumn: "Trích yếu",
     signer: "Người ký",
     status: "Tình trạng",
     pages: "Số trang",
+    pagesShort: "Trang",
     emptyTitle: "Năm này chưa có văn bản",
     emptyText:
       "Văn bản có ở đây khi kế hoạch được nhập hoặc quyết định khen thưởng được dự thảo. Hãy bắt đầu từ kế hoạch của năm.",

@@ -13,7 +13,7 @@ export const evaluationScreenText = {
   scheme: (name: string, source: string) => `${name}. Căn cứ: ${source}.`,
   needsCheckLabel: "Cần kiểm tra",
   about: "Lần chấm và bộ tiêu chí",
-  needsCheck: "Bộ tiêu chí này còn chỗ cần đối chiếu với văn bản gốc trước khi dùng chính thức.",
+  needsCheck: "Hãy đối chiếu bộ tiêu chí với văn bản gốc trước khi dùng chính thức.",
   empty: {
     title: (year: number) => `Chưa chấm điểm năm ${String(year)}`,
     text: "Chương trình tính điểm từ số liệu đã nhận của các xã theo bộ tiêu chí, kèm cách tính từng điểm. Hãy nhận báo cáo của các xã trước.",
@@ -24,7 +24,7 @@ export const evaluationScreenText = {
   rank: "Hạng",
   unit: "Xã, thị trấn",
   points: "Điểm",
-  pointsOf: (maximum: string) => `Điểm (tối đa ${maximum})`,
+  pointsOf: (maximum: string) => `Điểm/${maximum}`,
   class: "Xếp loại",
   openOf: (unit: string) => `Xem cách chấm của ${unit}`,
   open: "Cách chấm",
