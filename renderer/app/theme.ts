@@ -60,12 +60,14 @@ export const theme = createTheme({
     // The page itself never scrolls, so a dialog has nothing to lock (and adds no style element).
     Modal: {
       defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontWeight: 600, fontSize: "1rem" } },
     },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, withinPortal: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
     TextInput: { defaultProps: { size: "sm" } },
     Textarea: { defaultProps: { size: "sm", autosize: true } },
     NativeSelect: { defaultProps: { size: "sm" } },
+    Tabs: { styles: { tab: { paddingInline: "0.6875rem" } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 10 } },
   },
 });

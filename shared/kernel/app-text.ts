@@ -199,7 +199,7 @@ export const appText = {
     rendering: "Đang dựng trang…",
     broken:
       "Không dựng được bản xem trước. Hãy bấm Thử lại; nếu vẫn lỗi, hãy lưu PDF rồi mở bằng chương trình khác.",
-    draft: "Bản dự thảo, có chữ chìm",
-    frozen: "Bản đã ban hành, không đổi",
+    draft: "Dự thảo",
+    frozen: "Đã ban hành",
   },
 } as const;

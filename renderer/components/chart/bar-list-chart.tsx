@@ -1,4 +1,4 @@
-import type { ChartOptions, Plugin } from "chart.js";
+import type { ChartOptions, Plugin, Scale } from "chart.js";
 import { useMemo, useRef } from "react";
 import { Bar } from "react-chartjs-2";
 
@@ -86,13 +86,14 @@ function barOptions(
 ): ChartOptions<"bar"> {
   return {
     indexAxis: "y",
-    layout: { padding: { right: 72 } },
+    layout: { padding: { left: 2, right: 64 } },
     scales: {
       x: { display: false, min: 0, ...(max === undefined ? {} : { max }) },
       y: {
         grid: { display: false },
         border: { color: colours.line },
         ticks: { color: colours.ink },
+        afterFit: wholeLabels,
       },
     },
     plugins: {
@@ -104,6 +105,12 @@ function barOptions(
       if (item !== undefined) onPick?.(item);
     },
   };
+}
+
+/** As wide as the longest label: names of communes are never cut. */
+function wholeLabels(scale: Scale): void {
+  const widths = scale.getLabels().map((label) => scale.ctx.measureText(label).width);
+  scale.width = Math.max(scale.width, Math.max(0, ...widths) + 14);
 }
 
 /** Writes each value at the end of its bar and strokes the aim across it. */

@@ -20,6 +20,8 @@ export function columnDefinitions<Row>(
       headerTooltip: column.title,
       sortable: true,
       resizable: true,
+      wrapHeaderText: true,
+      autoHeaderHeight: true,
       suppressHeaderMenuButton: false,
       comparator: compareCells,
       valueGetter: ({ data }) => (data === undefined ? null : column.value(data)),
@@ -40,6 +42,7 @@ export function columnDefinitions<Row>(
       ...(render === undefined
         ? {}
         : {
+            ...(column.wraps === true ? {} : { cellClass: "rendered-cell" }),
             cellRenderer: ({ data }: { data: Row | undefined }) =>
               data === undefined ? null : render(data),
           }),

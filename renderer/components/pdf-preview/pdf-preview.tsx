@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { ActionIcon, Tooltip } from "@mantine/core";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 
 import { appText } from "#shared/kernel/app-text.ts";
@@ -12,6 +12,8 @@ import { usePdf } from "./use-pdf.ts";
 
 const text = appText.pdf;
 const pixelsPerPoint = 96 / 72;
+/** A page wider than this is no easier to read. */
+const largestFit = 1.15;
 const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3];
 
 /** The real bytes of a paper, page under page. */
@@ -44,7 +46,7 @@ export function PdfPreview({
   }, []);
 
   const pageWidth = opened?.sizes[0]?.width ?? 595;
-  const fit = Math.max(0.3, (width - 32) / (pageWidth * pixelsPerPoint));
+  const fit = Math.min(largestFit, Math.max(0.3, (width - 32) / (pageWidth * pixelsPerPoint)));
   const factor = zoom === "fit" ? fit : zoom;
   const larger = zoomSteps.find((step) => step > factor + 0.01);
   const smaller = zoomSteps.findLast((step) => step < factor - 0.01);
@@ -55,17 +57,19 @@ export function PdfPreview({
         <ZoomButton icon="minus" label={text.zoomOut} step={smaller} onZoom={setZoom} />
         <span className={classes["zoom"]}>{text.zoom(String(Math.round(factor * 100)))}</span>
         <ZoomButton icon="plus" label={text.zoomIn} step={larger} onZoom={setZoom} />
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          aria-pressed={zoom === "fit"}
-          onClick={() => {
-            setZoom("fit");
-          }}
-        >
-          {text.fitWidth}
-        </Button>
+        <Tooltip label={text.fitWidth}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={text.fitWidth}
+            aria-pressed={zoom === "fit"}
+            onClick={() => {
+              setZoom("fit");
+            }}
+          >
+            <Icon name="expand" size={16} />
+          </ActionIcon>
+        </Tooltip>
         {opened !== null && (
           <span className={classes["count"]}>
             {text.pages(

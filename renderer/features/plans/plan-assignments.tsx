@@ -2,6 +2,7 @@ import type { Plan } from "#shared/features/plans/contract.ts";
 import { plansScreenText } from "#shared/features/plans/screen-text.ts";
 
 import classes from "./plan-lists.module.css";
+import { printedNumber } from "./printed-number.ts";
 
 const text = plansScreenText.assignments;
 
@@ -13,7 +14,7 @@ export function PlanAssignments({ assignments }: Pick<Plan, "assignments">) {
       <dl>
         {assignments.map(({ number, agency, duties }) => (
           <div key={`${number}-${agency}`}>
-            <dt>{number}</dt>
+            <dt>{printedNumber(number)}</dt>
             <dd>
               <strong>{agency}</strong>
               <ul>

@@ -4,6 +4,7 @@ import type { PlanBlockView } from "#shared/features/plans/contract.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 
 import classes from "./plan-outline.module.css";
+import { printedNumber } from "./printed-number.ts";
 
 /** The headings of the plan; each goes to its place in the text. */
 export function PlanOutline({
@@ -32,7 +33,7 @@ export function PlanOutline({
                   });
                 }}
               >
-                {number !== null && <span>{number}</span>}
+                {number !== null && <span>{printedNumber(number)}</span>}
                 <span>{title}</span>
               </UnstyledButton>
             </li>

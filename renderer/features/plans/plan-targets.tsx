@@ -31,19 +31,20 @@ export function PlanTargets({
             <th scope="col" className={classes["value"]}>
               {text.value}
             </th>
-            <th scope="col">{text.indicator}</th>
             {canEdit && <td />}
           </tr>
         </thead>
         <tbody>
           {targets.map((target) => (
             <tr key={target.id}>
-              <td>{target.text}</td>
+              <td>
+                {target.text}
+                <p className={classes["indicator"]}>
+                  {text.indicator}: {indicatorName(target.indicator) ?? text.noIndicator}
+                </p>
+              </td>
               <td className={classes["value"]}>
                 {targetPhrase(target.comparator, target.value, target.unit)}
-              </td>
-              <td className={classes["indicator"]}>
-                {indicatorName(target.indicator) ?? text.noIndicator}
               </td>
               {canEdit && (
                 <td>

@@ -7,6 +7,7 @@ import { Notice } from "#renderer/components/notice.tsx";
 
 import { BlockEditor } from "./block-editor.tsx";
 import classes from "./plan-text.module.css";
+import { printedNumber } from "./printed-number.ts";
 
 /** The text, block by block; each can be mended where it stands. */
 export function PlanText({ plan, canEdit }: { readonly plan: Plan; readonly canEdit: boolean }) {
@@ -58,7 +59,9 @@ function Block({
       onDoubleClick={canEdit ? onEdit : undefined}
     >
       <p role={block.kind === "heading" ? "heading" : undefined} aria-level={headingLevel(block)}>
-        {block.number !== null && <span className={classes["number"]}>{block.number} </span>}
+        {block.number !== null && (
+          <span className={classes["number"]}>{printedNumber(block.number)} </span>
+        )}
         {block.text}
       </p>
       {canEdit && (

@@ -2,6 +2,7 @@ import type { Plan } from "#shared/features/plans/contract.ts";
 import { plansScreenText } from "#shared/features/plans/screen-text.ts";
 
 import classes from "./plan-lists.module.css";
+import { printedNumber } from "./printed-number.ts";
 
 const text = plansScreenText.work;
 
@@ -25,7 +26,7 @@ function NumberedList({ title, items }: { readonly title: string; readonly items
         <dl>
           {items.map(({ number, title: words }, index) => (
             <div key={`${number}-${String(index)}`}>
-              <dt>{number}</dt>
+              <dt>{printedNumber(number)}</dt>
               <dd>{words}</dd>
             </div>
           ))}

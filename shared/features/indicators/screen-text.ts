@@ -27,13 +27,14 @@ export const indicatorsScreenText = {
     text: "Kết quả được tính từ số liệu các xã gửi về. Hãy mở kỳ báo cáo và nhập tệp của các xã.",
     action: "Đến Báo cáo của xã",
   },
+  money: { dong: "đồng", million: "triệu đồng" },
   units: {
     list: "Kết quả từng xã, thị trấn",
     unit: "Xã, thị trấn",
     chart: (target: string) => `So sánh các xã: ${target}`,
     district: "Toàn huyện",
     trace: "Xem nguồn số liệu",
-    traceOf: (unit: string) => `Xem nguồn số liệu của ${unit}`,
+    traceOf: (unit: string) => `Xem nguồn số liệu: ${unit}`,
   },
   trace: {
     title: (unit: string) => `Nguồn số liệu: ${unit}`,

@@ -37,7 +37,7 @@ export const plansScreenText = {
     targets: "Chỉ tiêu",
     work: "Nhiệm vụ, giải pháp",
     assignments: "Phân công",
-    closing: "Căn cứ, nơi nhận, ký",
+    closing: "Căn cứ, ký",
     warnings: (count: number) => (count === 0 ? "Cần xem lại" : `Cần xem lại (${String(count)})`),
   },
   source: (fileName: string) => `Nhập từ “${fileName}”`,

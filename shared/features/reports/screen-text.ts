@@ -24,7 +24,7 @@ export const reportsScreenText = {
     state: "Đánh giá",
     all: "Xem tất cả",
     progressOf: (percent: string) => `${percent}% mức kế hoạch`,
-    noProgress: "không tính theo mức",
+    noProgress: "–",
     noPlanTitle: "Chưa có kế hoạch của năm",
     noPlanText: "Nhập kế hoạch để chương trình biết các chỉ tiêu cần theo dõi.",
     noPlanAction: "Nhập kế hoạch",
@@ -44,7 +44,7 @@ export const reportsScreenText = {
     late: "Quá hạn",
     inTime: "Còn hạn",
     open: "Mở",
-    openOf: (unit: string) => `Mở báo cáo của ${unit}`,
+    openOf: (unit: string) => `Mở báo cáo: ${unit}`,
   },
   papers: {
     title: "Văn bản chờ xử lý",

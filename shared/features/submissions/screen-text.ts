@@ -60,7 +60,7 @@ export const submissionsScreenText = {
     received: "Nhận lúc",
     action: "Việc tiếp theo",
     open: "Xem số liệu",
-    openOf: (unit: string) => `Xem số liệu của ${unit}`,
+    openOf: (unit: string) => `Xem số liệu: ${unit}`,
     left: "không còn thuộc huyện trong kỳ",
     statuses: {
       missing: "Chưa gửi",
@@ -75,7 +75,7 @@ export const submissionsScreenText = {
   },
   one: {
     back: "Về danh sách",
-    title: (unit: string) => `Số liệu của ${unit}`,
+    title: (unit: string) => `Số liệu: ${unit}`,
     lead: (period: string, version: number, file: string) =>
       `${period}, bản ${String(version)}, từ tệp “${file}”`,
     received: (who: string, when: string) => `${who} nhập lúc ${when}`,
