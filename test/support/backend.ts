@@ -9,7 +9,7 @@ import type { AppContract } from "#shared/contract.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
 const root = path.join(import.meta.dirname, "../..");
-export const fontDirectory = path.join(root, "node_modules/@expo-google-fonts/tinos");
+const fontDirectory = path.join(root, "node_modules/@expo-google-fonts/tinos");
 
 type Method = MethodOf<AppContract>;
 

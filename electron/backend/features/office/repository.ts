@@ -40,21 +40,6 @@ export async function unitsActiveOn(db: ReadDb, isoDate: string): Promise<Active
     .execute();
 }
 
-/** The signer of that name who holds office on `isoDate`; undefined when there is none. */
-export async function signerInOffice(
-  db: ReadDb,
-  name: string,
-  isoDate: string,
-): Promise<Selectable<Tables["signer"]> | undefined> {
-  return db
-    .selectFrom("signer")
-    .selectAll()
-    .where("name", "=", name)
-    .where("holdsFrom", "<=", isoDate)
-    .where((where) => where.or([where("holdsTo", "is", null), where("holdsTo", ">=", isoDate)]))
-    .executeTakeFirst();
-}
-
 export async function listAccounts(db: ReadDb): Promise<Account[]> {
   const rows = await db.selectFrom("account").selectAll().orderBy("username").execute();
   return rows.map(publicAccount);
