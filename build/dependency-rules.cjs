@@ -19,7 +19,10 @@ const featureOrder = ["shared", "electron/backend"].flatMap((zone) =>
     name: `${zone}: ${feature} imports no later feature`,
     severity: "error",
     from: { path: kept(zone, feature) },
-    to: { path: `^(shared|electron/backend)/features/(${laterThan(feature)})/`, pathNot: "/tables\\.ts$" },
+    to: {
+      path: `^(shared|electron/backend)/features/(${laterThan(feature)})/`,
+      pathNot: "/tables\\.ts$",
+    },
   })),
 );
 
@@ -46,19 +49,58 @@ const only = (name, packages, allowedFrom) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "nothing unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "\\?|^electron$" } },
+    {
+      name: "no circles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "nothing unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "\\?|^electron$" },
+    },
     zone("shared imports shared only", { path: "^shared/" }, "^(electron|renderer|build|test)/"),
-    { name: "shared uses no Node", severity: "error", from: { path: "^shared/" }, to: { dependencyTypes: ["core"] } },
-    zone("backend imports no window code", { path: "^electron/backend/" }, "^(renderer|electron/(main|preload))/"),
-    zone("main and preload import no backend", { path: "^electron/(main|preload)/" }, "^(electron/backend|renderer)/"),
+    {
+      name: "shared uses no Node",
+      severity: "error",
+      from: { path: "^shared/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    zone(
+      "backend imports no window code",
+      { path: "^electron/backend/" },
+      "^(renderer|electron/(main|preload))/",
+    ),
+    zone(
+      "main and preload import no backend",
+      { path: "^electron/(main|preload)/" },
+      "^(electron/backend|renderer)/",
+    ),
     zone("the window imports shared only", { path: "^renderer/" }, "^electron/"),
-    zone("the product imports no tests and no build", { path: "^(shared|electron|renderer)/" }, "^(test|build)/"),
-    zone("file formats, database and log know no feature", { path: "^electron/backend/(excel|pdf|word|log|files)/" }, "^electron/backend/features/"),
-    zone("shared components know no feature", { path: "^renderer/components/" }, "^renderer/features/"),
+    zone(
+      "the product imports no tests and no build",
+      { path: "^(shared|electron|renderer)/" },
+      "^(test|build)/",
+    ),
+    zone(
+      "file formats, database and log know no feature",
+      { path: "^electron/backend/(excel|pdf|word|log|files)/" },
+      "^electron/backend/features/",
+    ),
+    zone(
+      "shared components know no feature",
+      { path: "^renderer/components/" },
+      "^renderer/features/",
+    ),
     ...featureOrder,
     ...screensApart,
-    only("contracts, schemas and the router see zod", "zod", "contract\\.ts$|schemas\\.ts$|router\\.ts$"),
+    only(
+      "contracts, schemas and the router see zod",
+      "zod",
+      "contract\\.ts$|schemas\\.ts$|router\\.ts$",
+    ),
     only("the backend sees the database", "kysely|better-sqlite3", "^electron/backend/"),
     only("db/ opens the database", "better-sqlite3", "^electron/backend/db/"),
     only("excel/ sees the Excel libraries", "@cj-tech-master|yauzl", "^electron/backend/excel/"),
@@ -66,7 +108,11 @@ module.exports = {
     only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
     only("main and preload see Electron", "electron", "^electron/(main|preload)/"),
-    only("grid/ sees AG Grid", "ag-grid-community|ag-grid-react|@ag-grid-community", "^renderer/components/grid/"),
+    only(
+      "grid/ sees AG Grid",
+      "ag-grid-community|ag-grid-react|@ag-grid-community",
+      "^renderer/components/grid/",
+    ),
     only("chart/ sees Chart.js", "chart\\.js|react-chartjs-2", "^renderer/components/chart/"),
     only("pdf-preview/ sees pdf.js", "pdfjs-dist", "^renderer/components/pdf-preview/"),
   ],
@@ -76,6 +122,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "electron/tsconfig.json" },
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

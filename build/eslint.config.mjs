@@ -29,7 +29,10 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       "@typescript-eslint/no-invalid-void-type": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
@@ -68,7 +71,14 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": "off" },
   },
   {
-    files: ["**/*-data.ts", "electron/backend/sample/**", "**/text.ts", "**/*-text.ts", "test/**", "**/migrations/**"],
+    files: [
+      "**/*-data.ts",
+      "electron/backend/sample/**",
+      "**/text.ts",
+      "**/*-text.ts",
+      "test/**",
+      "**/migrations/**",
+    ],
     rules: { "max-lines": "off" },
   },
   {

@@ -107,5 +107,8 @@ export function createBackend(options: BackendOptions): Backend {
 
 function actorOf({ mode, account }: Session): Actor {
   if (account !== null) return { accountId: account.id, name: account.displayName };
-  return { accountId: null, name: mode === "one-person" ? officeText.onePerson : officeText.nobody };
+  return {
+    accountId: null,
+    name: mode === "one-person" ? officeText.onePerson : officeText.nobody,
+  };
 }

@@ -6,10 +6,7 @@
  * report and on the command line. Whatever is thrown and is not an `AppError`
  * is a bug; the user sees only its incident number.
  */
-export class AppError<
-  Code extends string = string,
-  Details extends object = object,
-> extends Error {
+export class AppError<Code extends string = string, Details extends object = object> extends Error {
   override readonly name = "AppError";
   readonly code: Code;
   readonly details: Details;

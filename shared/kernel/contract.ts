@@ -33,5 +33,4 @@ export type Handlers<C extends Contract, Context> = {
 
 export type ReplyError = Readonly<{ code: string; details: unknown }>;
 export type Reply =
-  | Readonly<{ ok: true; value: unknown }>
-  | Readonly<{ ok: false; error: ReplyError }>;
+  Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; error: ReplyError }>;

@@ -40,8 +40,7 @@ export const commonErrorText: FailureText<CommonFailures> = {
     "Phần xử lý dữ liệu vừa dừng và đang mở lại. Dữ liệu đã lưu vẫn còn. Hãy bấm Thử lại.",
   "request.unknown-method": () =>
     "Cửa sổ và phần xử lý không cùng phiên bản. Hãy đóng chương trình rồi mở lại.",
-  "request.invalid-input": () =>
-    "Có ô nhập chưa đúng. Hãy xem lại các ô vừa nhập rồi làm lại.",
+  "request.invalid-input": () => "Có ô nhập chưa đúng. Hãy xem lại các ô vừa nhập rồi làm lại.",
   "request.sign-in-needed": () => "Hãy đăng nhập rồi làm lại việc này.",
   "request.not-allowed": () =>
     "Tài khoản đang dùng không có quyền làm việc này. Hãy nhờ người có quyền hoặc quản trị viên.",

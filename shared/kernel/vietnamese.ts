@@ -25,13 +25,11 @@ const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;
  * "ủy" and "uỷ") while different words stay different. Case is kept.
  */
 export function foldTonePlacement(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\p{L}+/gu, (word) => {
-      const decomposed = word.normalize("NFD");
-      const tone = TONE_MARKS.exec(decomposed)?.[0] ?? "";
-      return `${decomposed.replace(TONE_MARKS, "").normalize("NFC")}${tone}`;
-    });
+  return text.normalize("NFC").replace(/\p{L}+/gu, (word) => {
+    const decomposed = word.normalize("NFD");
+    const tone = TONE_MARKS.exec(decomposed)?.[0] ?? "";
+    return `${decomposed.replace(TONE_MARKS, "").normalize("NFC")}${tone}`;
+  });
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });
@@ -43,9 +41,7 @@ export function compareVietnamese(a: string, b: string): number {
 
 /** Order of people's names: by the given name (the last word) first, then by the rest. */
 export function comparePersonNames(a: string, b: string): number {
-  return (
-    collator.compare(givenName(a), givenName(b)) || collator.compare(a.trim(), b.trim())
-  );
+  return collator.compare(givenName(a), givenName(b)) || collator.compare(a.trim(), b.trim());
 }
 
 function givenName(fullName: string): string {

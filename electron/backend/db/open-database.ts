@@ -171,7 +171,10 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 async function migrate(db: Kysely<Tables>, raw: Database.Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   raw.pragma(`user_version = ${schemaVersion}`);

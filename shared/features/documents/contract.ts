@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
-import { bytesSchema, fileTokenSchema, idSchema, isoDateSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import {
+  bytesSchema,
+  fileTokenSchema,
+  idSchema,
+  isoDateSchema,
+  yearSchema,
+} from "#shared/kernel/schemas.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
 export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;

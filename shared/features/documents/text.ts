@@ -11,8 +11,7 @@ export const documentStatusText: Record<DocumentStatus, string> = {
 };
 
 export const documentsErrorText: FailureText<DocumentsFailures> = {
-  "documents.not-found": () =>
-    "Không còn thấy văn bản này. Hãy mở lại trang Văn bản và chọn lại.",
+  "documents.not-found": () => "Không còn thấy văn bản này. Hãy mở lại trang Văn bản và chọn lại.",
   "documents.wrong-status": ({ title, status }) =>
     `Văn bản “${title}” đang ở bước “${documentStatusText[status]}” nên chưa làm được việc này. Hãy xem lại bước hiện tại của văn bản.`,
   "documents.number-taken": ({ sign, year }) =>

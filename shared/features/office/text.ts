@@ -18,8 +18,7 @@ export const officeErrorText: FailureText<OfficeFailures> = {
     `Đã nhập sai nhiều lần. Hãy chờ ${seconds} giây rồi thử lại.`,
   "office.username-taken": ({ username }) =>
     `Đã có tài khoản tên “${username}”. Hãy đặt tên đăng nhập khác.`,
-  "office.account-not-found": () =>
-    "Không còn tài khoản này. Hãy tải lại danh sách tài khoản.",
+  "office.account-not-found": () => "Không còn tài khoản này. Hãy tải lại danh sách tài khoản.",
   "office.last-administrator": () =>
     "Đây là quản trị viên cuối cùng còn hoạt động. Hãy giao quyền cho người khác trước.",
   "office.no-administrator": () =>

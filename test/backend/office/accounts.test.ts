@@ -19,7 +19,12 @@ const administrator = {
   role: "administrator",
   password: "mật khẩu dài 1",
 } as const;
-const clerk = { ...administrator, username: "cv", displayName: "Chuyên viên thử", role: "clerk" } as const;
+const clerk = {
+  ...administrator,
+  username: "cv",
+  displayName: "Chuyên viên thử",
+  role: "clerk",
+} as const;
 
 test("a password matches itself however its letters were composed, and nothing else", async () => {
   const hash = await hashPassword("Mật khẩu ấm");

@@ -46,13 +46,43 @@ test("a good call gives its value", async () => {
 
 test.each([
   { what: "an unknown method", method: "demo.none", input: {}, code: "request.unknown-method" },
-  { what: "a name of every object", method: "constructor", input: {}, code: "request.unknown-method" },
-  { what: "a wrong input", method: "demo.double", input: { value: "4" }, code: "request.invalid-input" },
-  { what: "a value out of range", method: "demo.double", input: { value: 101 }, code: "request.invalid-input" },
-  { what: "an expected failure", method: "demo.double", input: { value: 13 }, code: "demo.unlucky" },
-  { what: "a failure that the contract does not name", method: "demo.double", input: { value: 14 }, code: "internal" },
+  {
+    what: "a name of every object",
+    method: "constructor",
+    input: {},
+    code: "request.unknown-method",
+  },
+  {
+    what: "a wrong input",
+    method: "demo.double",
+    input: { value: "4" },
+    code: "request.invalid-input",
+  },
+  {
+    what: "a value out of range",
+    method: "demo.double",
+    input: { value: 101 },
+    code: "request.invalid-input",
+  },
+  {
+    what: "an expected failure",
+    method: "demo.double",
+    input: { value: 13 },
+    code: "demo.unlucky",
+  },
+  {
+    what: "a failure that the contract does not name",
+    method: "demo.double",
+    input: { value: 14 },
+    code: "internal",
+  },
   { what: "a bug", method: "demo.double", input: { value: 15 }, code: "internal" },
-  { what: "an output of the wrong shape", method: "demo.double", input: { value: 16 }, code: "internal" },
+  {
+    what: "an output of the wrong shape",
+    method: "demo.double",
+    input: { value: 16 },
+    code: "internal",
+  },
 ])("$what is answered by $code", async ({ method, input, code }) => {
   const reply = await route(context, method, input);
   expect(reply).toMatchObject({ ok: false, error: { code } });

@@ -1,11 +1,23 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { createDatabase, isGoodDataFile, openDatabase, schemaVersion } from "#backend/db/open-database.ts";
+import {
+  createDatabase,
+  isGoodDataFile,
+  openDatabase,
+  schemaVersion,
+} from "#backend/db/open-database.ts";
 
 let folder: string;
 let file: string;
@@ -26,7 +38,9 @@ test("a new file is sound, strict and written for a power cut", async () => {
   const raw = new Database(file);
   expect(raw.pragma("user_version", { simple: true })).toBe(schemaVersion);
   const loose = raw
-    .prepare("select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite%' and name not like 'kysely%'")
+    .prepare(
+      "select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite%' and name not like 'kysely%'",
+    )
     .all();
   expect(loose).toEqual([]);
   raw.close();
@@ -50,7 +64,9 @@ test("a file of another program is refused and left as it is", async () => {
   other.exec("create table thuChi (id integer)");
   other.close();
   const before = readFileSync(file);
-  await expect(openDatabase(file, noBackup)).rejects.toMatchObject({ code: "workspace.foreign-file" });
+  await expect(openDatabase(file, noBackup)).rejects.toMatchObject({
+    code: "workspace.foreign-file",
+  });
   expect(readFileSync(file)).toEqual(before);
 });
 

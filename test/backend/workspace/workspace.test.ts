@@ -74,7 +74,9 @@ test("a backup is a whole data file with its SHA-256", async () => {
   const file = path.join(backend.folder, "huyen.sqlite");
   await backend.ok("workspace.createOffice", { target: backend.grant(file), office: ownOffice });
   const copy = path.join(backend.folder, "bản sao.sqlite");
-  const { sizeBytes, sha256 } = await backend.ok("workspace.backup", { target: backend.grant(copy) });
+  const { sizeBytes, sha256 } = await backend.ok("workspace.backup", {
+    target: backend.grant(copy),
+  });
   expect(sizeBytes).toBe(statSync(copy).size);
   expect(sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(await backend.ok("workspace.open", { file: backend.grant(copy) })).toMatchObject({

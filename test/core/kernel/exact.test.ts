@@ -39,7 +39,12 @@ describe("exact numbers", () => {
     { value: exact("44"), places: 0, rounding: "up", gives: "44" },
     { value: exact("44.999"), places: 0, rounding: "down", gives: "44" },
     { value: exact("1000"), places: 2, rounding: "half-up", gives: "1000" },
-    { value: exact("12345678901234567890.5"), places: 0, rounding: "half-up", gives: "12345678901234567891" },
+    {
+      value: exact("12345678901234567890.5"),
+      places: 0,
+      rounding: "half-up",
+      gives: "12345678901234567891",
+    },
   ] as const)("$gives ($rounding, $places places)", ({ value, places, rounding, gives }) => {
     expect(roundExact(value, places, rounding)).toBe(gives);
   });

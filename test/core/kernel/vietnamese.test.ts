@@ -28,13 +28,24 @@ test("text is composed and has one kind of line end", () => {
 test("words stand in the order of a Vietnamese dictionary", () => {
   const words = ["đá", "dê", "đà", "an", "ăn", "ân", "ơn", "ôn", "on"];
   expect(words.toSorted(compareVietnamese)).toEqual([
-    "an", "ăn", "ân", "dê", "đà", "đá", "on", "ôn", "ơn",
+    "an",
+    "ăn",
+    "ân",
+    "dê",
+    "đà",
+    "đá",
+    "on",
+    "ôn",
+    "ơn",
   ]);
 });
 
 test("people stand by their given name", () => {
   const people = ["Lò Văn Bình", "Vàng A Bình", "Tẩn Thị An", "Phàn Văn Ền"];
   expect(people.toSorted(comparePersonNames)).toEqual([
-    "Tẩn Thị An", "Lò Văn Bình", "Vàng A Bình", "Phàn Văn Ền",
+    "Tẩn Thị An",
+    "Lò Văn Bình",
+    "Vàng A Bình",
+    "Phàn Văn Ền",
   ]);
 });

@@ -49,7 +49,9 @@ describe.each(files)("%s", (file) => {
 
   // The plan reader's vocabulary holds misplaced marks on purpose: it looks for them.
   test.skipIf(file.endsWith("plan-words-data.ts"))("places tone marks as papers here do", () => {
-    expect(wording.flatMap((text) => text.match(/\p{L}+/gu) ?? []).filter((word) => OLD_TONE.test(word))).toEqual([]);
+    expect(
+      wording.flatMap((text) => text.match(/\p{L}+/gu) ?? []).filter((word) => OLD_TONE.test(word)),
+    ).toEqual([]);
   });
 });
 
@@ -65,7 +67,9 @@ function isSpelt(word: string): boolean {
 
 /** The dictionary places the tone mark the old way: "hóa" stands in it as "hoá". */
 function oldTone(word: string): string {
-  const placed = word.normalize("NFD").replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/u, "$1$3$2");
+  const placed = word
+    .normalize("NFD")
+    .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])$/u, "$1$3$2");
   return placed.normalize("NFC");
 }
 
@@ -75,10 +79,19 @@ function capital(word: string): string {
 
 /** Every literal text of a source file, template pieces each by itself. */
 function wordingOf(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, false);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    false,
+  );
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    ) {
       found.push(node.text);
     }
     ts.forEachChild(node, visit);

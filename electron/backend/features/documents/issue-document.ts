@@ -6,10 +6,7 @@ import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { nextNumber, readDocument } from "./repository.ts";
 import { renderDocument, sha256Of } from "./render-document.ts";
 
-type Issuing = Pick<
-  BackendContext,
-  "db" | "write" | "now" | "actor" | "papers" | "fonts" | "job"
->;
+type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" | "fonts" | "job">;
 
 /**
  * Gives an approved paper its number and date, draws it and freezes the bytes.
@@ -90,5 +87,9 @@ async function checkNumberIsFree(
 
 /** pdfkit writes its page dictionaries uncompressed, so that they can be counted. */
 function countPages(bytes: Uint8Array): number {
-  return Buffer.from(bytes).toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+  return (
+    Buffer.from(bytes)
+      .toString("latin1")
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
 }

@@ -16,7 +16,13 @@ export async function passwordMatches(password: string, stored: string): Promise
   const [scheme, n, r, p, salt, key] = stored.split("$");
   if (scheme !== "scrypt" || salt === undefined || key === undefined) return false;
   const expected = Buffer.from(key, "base64");
-  const given = await derive(password, Buffer.from(salt, "base64"), Number(n), Number(r), Number(p));
+  const given = await derive(
+    password,
+    Buffer.from(salt, "base64"),
+    Number(n),
+    Number(r),
+    Number(p),
+  );
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 

@@ -4,10 +4,11 @@ import type { Selectable } from "kysely";
 
 /** The office whose file this is. @throws Error (a bug) in a file that was never filled */
 export async function readOffice(db: ReadDb): Promise<Office> {
-  const { isIllustrative, id: _, ...office } = await db
-    .selectFrom("office")
-    .selectAll()
-    .executeTakeFirstOrThrow();
+  const {
+    isIllustrative,
+    id: _,
+    ...office
+  } = await db.selectFrom("office").selectAll().executeTakeFirstOrThrow();
   return { ...office, isIllustrative: isIllustrative === 1 };
 }
 
@@ -52,7 +53,11 @@ export function publicAccount(row: Selectable<Tables["account"]>): Account {
 }
 
 export async function readSetting(db: ReadDb, key: string): Promise<string | null> {
-  const row = await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst();
+  const row = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirst();
   return row?.value ?? null;
 }
 

@@ -5,7 +5,11 @@ import path from "node:path";
 
 import type { BackendContext } from "#backend/context.ts";
 import { cannotWrite } from "#backend/files/write-file-safely.ts";
-import type { NewOffice, workspaceContract, WorkspaceState } from "#shared/features/workspace/contract.ts";
+import type {
+  NewOffice,
+  workspaceContract,
+  WorkspaceState,
+} from "#shared/features/workspace/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
 
 export const workspaceHandlers: Handlers<typeof workspaceContract, BackendContext> = {

@@ -174,7 +174,9 @@ function lastFile(memory: string): string | null {
   }
 }
 
-async function nameOf(db: Kysely<Tables>): Promise<{ officeName: string; isIllustrative: boolean }> {
+async function nameOf(
+  db: Kysely<Tables>,
+): Promise<{ officeName: string; isIllustrative: boolean }> {
   const office = await db
     .selectFrom("office")
     .select(["name", "isIllustrative"])
