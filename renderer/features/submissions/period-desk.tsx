@@ -48,7 +48,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
   function read(files: readonly GrantedFile[]): void {
     if (files.length === 0 || isBusy) return;
     setFileCount(files.length);
-    void importing.run({ files: files.map(({ token }) => token) });
+    void importing.run({ files: files.map(({ token }) => token), periodCode: period.code });
   }
 
   async function chooseFiles(): Promise<void> {
