@@ -81,6 +81,7 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     expect(await editor.inputValue()).toBe("â");
     await page.keyboard.press("Escape");
 
+    await expect.poll(async () => cell.textContent()).toMatch(/^\d+$/);
     corrected = String(Number(await cell.textContent()) + 1);
     await page.keyboard.type(corrected);
     expect(await editor.inputValue()).toBe(corrected);
