@@ -23,6 +23,8 @@ test("opening the sample gives the plan, the base year's figures and 14 forms to
   expect(await backend.ok("plans.years", {})).toEqual([{ year: 2020, status: "draft" }]);
   const matrix = await backend.ok("submissions.matrix", { periodCode: "2019-Y" });
   expect(matrix.map(({ status }) => status)).toEqual(Array.from({ length: 14 }, () => "accepted"));
+  const { superiorBody, issuingBody } = await backend.ok("office.show", {});
+  expect([superiorBody, issuingBody]).toEqual([null, "ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG"]);
   const accounts = await backend.ok("office.accounts", {});
   expect(accounts.map(({ role }) => role).toSorted()).toEqual([
     "administrator",

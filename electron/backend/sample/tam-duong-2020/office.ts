@@ -2,7 +2,8 @@
 export const sampleOffice = {
   name: "UBND huyện Tam Đường",
   issuingBody: "ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
-  superiorBody: "UBND TỈNH LAI CHÂU",
+  /** Not printed: a People's Committee has no direct superior body (cơ quan chủ quản trực tiếp) to name. */
+  superiorBody: null,
   chairTitle: "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
   place: "Tam Đường",
   /** Last group of the office's document symbols: 12/KH-UBND. */
