@@ -1,0 +1,151 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+
+import { DocumentsScreen } from "#renderer/features/documents/documents-screen.tsx";
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+
+import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
+
+// Pages are drawn by a worker on a canvas, which only the real window has.
+vi.mock("#renderer/components/pdf-preview/open-pdf.ts", () => ({
+  openPdf: async () => Promise.reject(new Error("no pages here")),
+}));
+
+const draft: OfficialDocument = {
+  id: 1,
+  kind: "QĐ",
+  year: 2020,
+  subjectKind: "rewardDecision",
+  subjectId: 4,
+  title: "Khen thưởng năm 2020",
+  status: "draft",
+  number: null,
+  symbol: "QĐ-UBND",
+  issuedOn: null,
+  signerName: null,
+  sentBackReason: null,
+  submittedAt: null,
+  submittedBy: null,
+  approvedAt: null,
+  approvedBy: null,
+  issuedAt: null,
+  issuedBy: null,
+  pageCount: null,
+  sha256: null,
+};
+const issued: OfficialDocument = {
+  ...draft,
+  id: 2,
+  kind: "KH",
+  title: "Kế hoạch thực hiện Cuộc vận động năm 2020",
+  status: "issued",
+  number: 9,
+  symbol: "KH-UBND",
+  issuedOn: "2020-02-05",
+  signerName: "Cao Trang Trọng",
+  issuedAt: "2020-02-05T02:00:00.000Z",
+  issuedBy: "Văn thư",
+  pageCount: 6,
+  sha256: "657c4379".padEnd(64, "0"),
+};
+const answers: Answers = {
+  "documents.list": () => [draft, issued],
+  "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: true }),
+  "documents.savePdf": () => ({ fileName: "09-KH-UBND.pdf", sha256: "", sizeBytes: 1 }),
+};
+
+test("keeps a register with sign, date, step, signer, pages and fingerprint", async () => {
+  showScreen(<DocumentsScreen documentId={null} />, answers);
+
+  const row = await screen.findByRole("row", { name: /09\/KH-UBND/ });
+  expect(
+    within(row)
+      .getAllByRole("gridcell")
+      .map((cell) => cell.textContent),
+  ).toEqual([
+    "09/KH-UBND",
+    "05/02/2020",
+    "Kế hoạch",
+    "Kế hoạch thực hiện Cuộc vận động năm 2020",
+    "Đã ban hành",
+    "Cao Trang Trọng",
+    "6",
+    "657c4379… Sao chép",
+  ]);
+});
+
+test("narrows the register to one step", async () => {
+  const { user } = showScreen(<DocumentsScreen documentId={null} />, answers);
+  await screen.findByRole("row", { name: /09\/KH-UBND/ });
+  await user.selectOptions(screen.getByLabelText("Lọc theo tình trạng"), "draft");
+
+  expect(await screen.findByText("1 dòng")).toBeTruthy();
+  expect(screen.queryByRole("row", { name: /09\/KH-UBND/ })).toBeNull();
+});
+
+test("opens a paper beside the register and saves its PDF under its sign", async () => {
+  const { user, desk, callsOf } = showScreen(<DocumentsScreen documentId={null} />, answers);
+  await user.click(await screen.findByRole("button", { name: `Xem văn bản: ${issued.title}` }));
+  expect(await screen.findByRole("heading", { name: "Kế hoạch 09/KH-UBND" })).toBeTruthy();
+
+  desk.saveAs({ token: "token-of-pdf", name: "09-KH-UBND.pdf", size: 0 });
+  await user.click(await screen.findByRole("button", { name: "Lưu PDF" }));
+
+  expect(await screen.findByText("Đã lưu “09-KH-UBND.pdf”.")).toBeTruthy();
+  expect(desk.asked).toEqual(["09-KH-UBND.pdf"]);
+  expect(callsOf("documents.savePdf")).toEqual([{ documentId: 2, target: "token-of-pdf" }]);
+});
+
+test("signs a draft off from the register", async () => {
+  const { user, callsOf } = showScreen(<DocumentsScreen documentId={1} />, {
+    ...answers,
+    "documents.submit": () => ({ ...draft, status: "submitted" }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Trình lãnh đạo" }));
+
+  expect(callsOf("documents.submit")).toEqual([{ documentId: 1 }]);
+});
+
+test("goes back from a paper to the whole register", async () => {
+  const { user } = showScreen(<DocumentsScreen documentId={2} />, answers);
+  await user.click(await screen.findByRole("button", { name: "Về sổ văn bản" }));
+
+  expect(screen.queryByRole("heading", { name: "Kế hoạch 09/KH-UBND" })).toBeNull();
+});
+
+test("teaches where papers come from while there are none", async () => {
+  showScreen(<DocumentsScreen documentId={null} />, { "documents.list": () => [] });
+
+  const empty = await screen.findByRole("region", { name: "Năm này chưa có văn bản" });
+  expect(within(empty).getByRole("link", { name: "Đến Kế hoạch" })).toBeTruthy();
+});
+
+test("says that a paper of another year is not in this register", async () => {
+  showScreen(<DocumentsScreen documentId={99} />, answers);
+
+  expect(await screen.findByText("Văn bản không có trong sổ năm này")).toBeTruthy();
+});
+
+test("keeps the register when a paper's pages cannot be made", async () => {
+  showScreen(<DocumentsScreen documentId={1} />, {
+    ...answers,
+    "documents.pdf": () => {
+      throw refusal("documents.font-incomplete", { file: "Tinos.ttf", missing: "ữ" });
+    },
+  });
+
+  expect((await screen.findByRole("alert")).textContent).toContain("Tinos.ttf");
+  expect(await screen.findByRole("button", { name: `Xem văn bản: ${issued.title}` })).toBeTruthy();
+});
+
+test("has no accessibility faults round the pages", async () => {
+  const { violations } = showScreen(<DocumentsScreen documentId={2} />, {
+    ...answers,
+    "documents.pdf": () => {
+      throw refusal("documents.not-found");
+    },
+  });
+  await screen.findByRole("alert");
+
+  expect(await violations()).toEqual([]);
+});
