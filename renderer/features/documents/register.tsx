@@ -39,6 +39,7 @@ export function Register({
       toolbar={
         <NativeSelect
           size="xs"
+          miw="10.5rem"
           aria-label={text.filterStatus}
           data={[
             { value: "", label: text.all },
