@@ -42,6 +42,35 @@ export const sessionSchema = z.object({
   account: accountSchema.pick({ id: true, displayName: true, role: true }).nullable(),
 });
 
+const nameSchema = z.string().trim().min(1).max(120);
+
+/** A unit as the clerk enters it; `id` null: a new one. */
+const unitInputSchema = z
+  .object({
+    id: idSchema.nullable(),
+    /** Statistics code; codes are given to other areas later, so it is no key. */
+    code: z.string().trim().max(20),
+    name: nameSchema,
+    kind: z.enum(["commune", "town"]),
+    activeFrom: isoDateSchema,
+    activeTo: isoDateSchema.nullable(),
+    leavingNote: z.string().trim().max(500).nullable(),
+    aliases: z.array(nameSchema).max(30),
+  })
+  .refine(({ activeFrom, activeTo }) => activeTo === null || activeTo >= activeFrom, {
+    path: ["activeTo"],
+  });
+
+const signerSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  /** "Chủ tịch", "Phó Chủ tịch": decides the authority line. */
+  office: z.string(),
+  holdsFrom: isoDateSchema,
+  /** Last day in office; null: still holds it. */
+  holdsTo: isoDateSchema.nullable(),
+});
+
 const passwordSchema = z.string().min(8).max(200);
 const usernameSchema = z
   .string()
@@ -69,6 +98,55 @@ export const officeContract = defineContract({
     input: z.object({}),
     output: z.array(z.object({ id: idSchema, name: z.string(), shortName: z.string() })),
     errors: [],
+  },
+  "office.save": {
+    kind: "command",
+    needs: "office.write",
+    input: officeSchema.omit({ isIllustrative: true }),
+    output: officeSchema,
+    errors: [],
+  },
+  "office.saveUnit": {
+    kind: "command",
+    needs: "office.write",
+    input: unitInputSchema,
+    output: unitSchema,
+    errors: ["office.unit-not-found", "office.unit-name-taken"],
+  },
+  /**
+   * The unit's villages in their order: those with an id are kept and may get another
+   * name, those without are new, those left out are taken off unless figures name them.
+   */
+  "office.saveVillages": {
+    kind: "command",
+    needs: "office.write",
+    input: z.object({
+      unitId: idSchema,
+      villages: z.array(z.object({ id: idSchema.nullable(), name: nameSchema })).max(500),
+    }),
+    output: unitSchema,
+    errors: ["office.unit-not-found", "office.village-twice", "office.village-in-use"],
+  },
+  "office.saveAgency": {
+    kind: "command",
+    needs: "office.write",
+    input: z.object({ id: idSchema.nullable(), name: nameSchema, shortName: nameSchema }),
+    output: z.object({ id: idSchema, name: z.string(), shortName: z.string() }),
+    errors: ["office.agency-not-found"],
+  },
+  "office.signers": {
+    kind: "query",
+    needs: "office.read",
+    input: z.object({}),
+    output: z.array(signerSchema),
+    errors: [],
+  },
+  "office.saveSigner": {
+    kind: "command",
+    needs: "office.write",
+    input: signerSchema.extend({ id: idSchema.nullable(), name: nameSchema, office: nameSchema }),
+    output: signerSchema,
+    errors: ["office.signer-not-found"],
   },
   "office.session": {
     kind: "query",
@@ -151,7 +229,9 @@ export const officeContract = defineContract({
   },
 });
 
+export type UnitInput = z.output<typeof unitInputSchema>;
 export type Unit = z.output<typeof unitSchema>;
+export type Signer = z.output<typeof signerSchema>;
 export type Office = z.output<typeof officeSchema>;
 export type Account = z.output<typeof accountSchema>;
 export type Session = z.output<typeof sessionSchema>;

@@ -7,6 +7,13 @@ export type OfficeFailures = {
   "office.account-not-found": object;
   "office.last-administrator": object;
   "office.no-administrator": object;
+  "office.unit-not-found": object;
+  /** Two units of the same name at the same time; `name` is the other's. */
+  "office.unit-name-taken": { name: string };
+  "office.village-twice": { name: string };
+  "office.village-in-use": { name: string };
+  "office.agency-not-found": object;
+  "office.signer-not-found": object;
 };
 
 export const officeFailure = failureOf<OfficeFailures>();

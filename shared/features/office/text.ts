@@ -23,4 +23,13 @@ export const officeErrorText: FailureText<OfficeFailures> = {
     "Đây là quản trị viên cuối cùng còn hoạt động. Hãy giao quyền cho người khác trước.",
   "office.no-administrator": () =>
     "Cần ít nhất một quản trị viên có mật khẩu trước khi bật đăng nhập. Hãy đặt mật khẩu cho quản trị viên.",
+  "office.unit-not-found": () => "Không còn xã, thị trấn này trong danh mục. Hãy tải lại danh mục.",
+  "office.unit-name-taken": ({ name }) =>
+    `Tên hoặc cách gọi này đã dùng cho “${name}” trong cùng thời gian. Hãy đặt tên khác hoặc sửa ngày thuộc huyện.`,
+  "office.village-twice": ({ name }) =>
+    `Bản, tổ dân phố “${name}” có hai lần trong danh sách. Hãy bỏ bớt một dòng.`,
+  "office.village-in-use": ({ name }) =>
+    `Không bỏ được “${name}” vì đã có số liệu báo cáo. Có thể đổi tên, còn số liệu cũ vẫn giữ.`,
+  "office.agency-not-found": () => "Không còn cơ quan này trong danh mục. Hãy tải lại danh mục.",
+  "office.signer-not-found": () => "Không còn người ký này trong danh mục. Hãy tải lại danh mục.",
 };

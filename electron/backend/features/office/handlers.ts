@@ -3,6 +3,9 @@ import type { officeContract, Session } from "#shared/features/office/contract.t
 import type { Handlers } from "#shared/kernel/contract.ts";
 import { createAccount, setAccountActive, setPassword, turnAccountsOn } from "./accounts.ts";
 import { listAccounts, listUnits, readOffice } from "./repository.ts";
+import { saveAgency, saveOffice, saveSigner } from "./save-office.ts";
+import { saveUnit } from "./save-unit.ts";
+import { saveVillages } from "./save-villages.ts";
 import { signIn } from "./sign-in.ts";
 
 export const officeHandlers: Handlers<typeof officeContract, BackendContext> = {
@@ -10,6 +13,13 @@ export const officeHandlers: Handlers<typeof officeContract, BackendContext> = {
   "office.units": ({ db }) => listUnits(db),
   "office.agencies": ({ db }) =>
     db.selectFrom("agency").select(["id", "name", "shortName"]).orderBy("id").execute(),
+  "office.save": saveOffice,
+  "office.saveUnit": saveUnit,
+  "office.saveVillages": saveVillages,
+  "office.saveAgency": saveAgency,
+  "office.signers": ({ db }) =>
+    db.selectFrom("signer").selectAll().orderBy("holdsFrom").orderBy("id").execute(),
+  "office.saveSigner": saveSigner,
   "office.session": ({ session }) => session,
   "office.signIn": signIn,
   "office.signOut": ({ session, setSession }) => {

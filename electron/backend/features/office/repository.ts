@@ -1,5 +1,6 @@
 import type { ReadDb, Tables, WriteTx } from "#backend/db/database.ts";
 import type { Account, Office, Unit } from "#shared/features/office/contract.ts";
+import { officeFailure } from "#shared/features/office/errors.ts";
 import type { Selectable } from "kysely";
 
 /** The office whose file this is. @throws Error (a bug) in a file that was never filled */
@@ -26,6 +27,13 @@ export async function listUnits(db: ReadDb): Promise<Unit[]> {
       .filter(({ unitId }) => unitId === unit.id)
       .map(({ id, name }) => ({ id, name })),
   }));
+}
+
+/** @throws office.unit-not-found */
+export async function readUnit(db: ReadDb, unitId: number): Promise<Unit> {
+  const unit = (await listUnits(db)).find(({ id }) => id === unitId);
+  if (unit === undefined) throw officeFailure("office.unit-not-found", {});
+  return unit;
 }
 
 type ActiveUnit = Pick<Unit, "id" | "code" | "name" | "kind">;

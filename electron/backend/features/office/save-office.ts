@@ -1,0 +1,73 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { Office, Signer } from "#shared/features/office/contract.ts";
+import { officeFailure } from "#shared/features/office/errors.ts";
+import { readOffice } from "./repository.ts";
+
+/** Changes how the office is called on screens and papers; issued papers keep their bytes. */
+export async function saveOffice(
+  context: Pick<BackendContext, "write">,
+  input: Omit<Office, "isIllustrative">,
+): Promise<Office> {
+  return context.write(async ({ tx, note }) => {
+    const before = await readOffice(tx);
+    await tx.updateTable("office").set(input).execute();
+    const after = await readOffice(tx);
+    await note({ action: "office.save", subject: after.name, before, after });
+    return after;
+  });
+}
+
+type Agency = { id: number; name: string; shortName: string };
+
+export async function saveAgency(
+  context: Pick<BackendContext, "write">,
+  { id, name, shortName }: { id: number | null; name: string; shortName: string },
+): Promise<Agency> {
+  return context.write(async ({ tx, note }) => {
+    const before =
+      id === null
+        ? null
+        : await tx.selectFrom("agency").selectAll().where("id", "=", id).executeTakeFirst();
+    if (before === undefined) throw officeFailure("office.agency-not-found", {});
+    const after =
+      before === null
+        ? await tx
+            .insertInto("agency")
+            .values({ name, shortName })
+            .returningAll()
+            .executeTakeFirstOrThrow()
+        : await tx
+            .updateTable("agency")
+            .set({ name, shortName })
+            .where("id", "=", before.id)
+            .returningAll()
+            .executeTakeFirstOrThrow();
+    await note({ action: "office.saveAgency", subject: name, before, after });
+    return after;
+  });
+}
+
+/** Who may sign, with the dates of office: a paper takes its signer by its own day. */
+export async function saveSigner(
+  context: Pick<BackendContext, "write">,
+  { id, ...columns }: Omit<Signer, "id"> & { id: number | null },
+): Promise<Signer> {
+  return context.write(async ({ tx, note }) => {
+    const before =
+      id === null
+        ? null
+        : await tx.selectFrom("signer").selectAll().where("id", "=", id).executeTakeFirst();
+    if (before === undefined) throw officeFailure("office.signer-not-found", {});
+    const after =
+      before === null
+        ? await tx.insertInto("signer").values(columns).returningAll().executeTakeFirstOrThrow()
+        : await tx
+            .updateTable("signer")
+            .set(columns)
+            .where("id", "=", before.id)
+            .returningAll()
+            .executeTakeFirstOrThrow();
+    await note({ action: "office.saveSigner", subject: columns.name, before, after });
+    return after;
+  });
+}
