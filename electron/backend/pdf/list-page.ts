@@ -1,7 +1,8 @@
+import { footNoteLook } from "./foot-note.ts";
 import type { Measure } from "./fonts.ts";
 import type { PageFrame } from "./paper.ts";
 import type { KitDocument } from "./pdfmake-internals.ts";
-import type { Typeface } from "./typeset.ts";
+import { ASCENT, LINE, type Typeface } from "./typeset.ts";
 import { drawWatermark } from "./watermark.ts";
 
 const RULE_WIDTH_PT = 0.5;
@@ -25,6 +26,7 @@ export type ListPageOptions = Readonly<{
   frame: PageFrame;
   landscape: boolean;
   numberFace: Typeface;
+  noteFace: Typeface;
   watermark: string | null;
   measure: Measure;
 }>;
@@ -50,6 +52,7 @@ export function listPages(options: ListPageOptions): ListPage {
       [text, rules, current] = [[], [], null];
       if (options.watermark !== null) drawWatermark(document, options.watermark, options.measure);
       if (pageNumber > 1) placePageNumber();
+      if (frame.footNote !== null) placeFootNote(frame.footNote.normalize("NFC"));
     },
     text(face, x, baseline, line) {
       if (line === "") return;
@@ -74,17 +77,28 @@ export function listPages(options: ListPageOptions): ListPage {
 
   function placePageNumber(): void {
     const number = String(pageNumber);
-    const ascent = numberFace.sizePt * 0.891;
-    const lineHeight = numberFace.sizePt * 1.15;
     const numberWidth = numberFace.widthOf(number);
     if (frame.pageNumber.place === "top-centre") {
       const middle = (page.left + page.right) / 2;
-      page.text(numberFace, middle - numberWidth / 2, (top - lineHeight) / 2 + ascent, number);
+      page.text(numberFace, middle - numberWidth / 2, baselineIn(top, numberFace), number);
     } else {
-      const baseline = page.bottom + (bottom - lineHeight) / 2 + ascent;
+      const baseline = page.bottom + baselineIn(bottom, numberFace);
       page.text(numberFace, page.right - numberWidth, baseline, number);
     }
   }
+
+  function placeFootNote(note: string): void {
+    const face = options.noteFace;
+    const middle = (page.left + page.right) / 2;
+    text.push(`${footNoteLook.grey} g`);
+    page.text(face, middle - face.widthOf(note) / 2, page.bottom + baselineIn(bottom, face), note);
+    text.push("0 g");
+  }
+}
+
+/** The baseline that brings a line to the middle of a margin. */
+function baselineIn(margin: number, { sizePt }: Typeface): number {
+  return (margin - sizePt * LINE) / 2 + sizePt * ASCENT;
 }
 
 function round(value: number): number {

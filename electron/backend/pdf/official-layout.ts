@@ -3,8 +3,12 @@ import type { Look, PageFrame, PaperNode, Run, TextNode } from "./paper.ts";
 import { mm } from "./units.ts";
 
 /** Page, margins and page number of a profile, in points. */
-export function pageFrame({ pageMm, marginsMm, pageNumberPlace, roles }: LayoutProfile): PageFrame {
+export function pageFrame(
+  { pageMm, marginsMm, pageNumberPlace, roles }: LayoutProfile,
+  footNote: string | null = null,
+): PageFrame {
   return {
+    footNote,
     size: [mm(pageMm.width), mm(pageMm.height)],
     margins: {
       left: mm(marginsMm.left),

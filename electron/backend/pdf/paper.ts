@@ -64,6 +64,8 @@ export type PageFrame = Readonly<{
   size: readonly [width: number, height: number];
   margins: Readonly<{ left: number; right: number; top: number; bottom: number }>;
   pageNumber: Readonly<{ place: "top-centre" | "bottom-right"; sizePt: number }>;
+  /** A small line in the bottom margin of every page, as that a paper is a specimen; null: none. */
+  footNote: string | null;
 }>;
 
 export type Paper = Readonly<{

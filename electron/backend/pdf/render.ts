@@ -3,8 +3,10 @@ import { faces } from "./fonts.ts";
 import { justifyAtSpaces } from "./justify.ts";
 import { keepTogether } from "./keep-together.ts";
 import { writeList } from "./streamed-list.ts";
+import { footNoteLook } from "./foot-note.ts";
 import type { PageFrame, Paper, PaperNode } from "./paper.ts";
 import { type MemoryFiles, Printer, UrlResolver } from "./pdfmake-internals.ts";
+import { LINE } from "./typeset.ts";
 import { watermarkPicture } from "./watermark.ts";
 
 export type RenderOptions = Readonly<{
@@ -109,25 +111,51 @@ function definitionOf(paper: Paper, measure: Measure, createdAt: Date): object {
     defaultStyle: { font: FAMILY, ...paper.body },
     content: paper.content.map((node) => pdfmakeNode(node, measure)),
     ...(picture === null ? {} : { background: () => ({ svg: picture }) }),
-    ...pageNumbers(paper.frame),
+    ...inMargins(paper.frame),
   };
 }
 
-function pageNumbers({ margins, pageNumber: { place, sizePt } }: PageFrame): object {
-  const lineHeight = sizePt * 1.15;
-  const numberOn = (page: number, alignment: string, band: number) =>
-    page === 1
-      ? null
-      : {
-          text: String(page),
-          fontSize: sizePt,
-          lineHeight: 1,
-          alignment,
-          margin: [margins.left, (band - lineHeight) / 2, margins.right, 0],
-        };
-  return place === "top-centre"
-    ? { header: (page: number) => numberOn(page, "center", margins.top) }
-    : { footer: (page: number) => numberOn(page, "right", margins.bottom) };
+/** Room at both ends of the foot, for a page number on the right. */
+const FOOT_END_PT = 30;
+
+/** What stands in the margins: the page number from page 2 on, the note on every page. */
+function inMargins({ margins, pageNumber: { place, sizePt }, footNote }: PageFrame): object {
+  const numberOn = (page: number, alignment: string) => ({
+    text: page === 1 ? "" : String(page),
+    fontSize: sizePt,
+    lineHeight: 1,
+    alignment,
+  });
+  const middleOf = (band: number, size: number) => (band - size * LINE) / 2;
+  const header = (page: number) => ({
+    ...numberOn(page, "center"),
+    margin: [margins.left, middleOf(margins.top, sizePt), margins.right, 0],
+  });
+  const footer = (page: number) => ({
+    margin: [margins.left, 0, margins.right, 0],
+    columns: [
+      { width: FOOT_END_PT, text: "" },
+      {
+        width: "*",
+        text: nfc(footNote ?? ""),
+        fontSize: footNoteLook.sizePt,
+        italics: true,
+        color: footNoteLook.colour,
+        lineHeight: 1,
+        alignment: "center",
+        margin: [0, middleOf(margins.bottom, footNoteLook.sizePt), 0, 0],
+      },
+      {
+        ...numberOn(place === "bottom-right" ? page : 1, "right"),
+        width: FOOT_END_PT,
+        margin: [0, middleOf(margins.bottom, sizePt), 0, 0],
+      },
+    ],
+  });
+  return {
+    ...(place === "top-centre" ? { header } : {}),
+    ...(place === "bottom-right" || footNote !== null ? { footer } : {}),
+  };
 }
 
 /** A fresh copy that pdfmake may scribble on: parts measured, every text composed (NFC). */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
 import { balanceLines } from "./break-lines.ts";
+import { footNoteLook } from "./foot-note.ts";
 import type { Measure } from "./fonts.ts";
 import { type SetLine, setLines } from "./list-lines.ts";
 import { listPages } from "./list-page.ts";
@@ -46,6 +47,7 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<voi
     ...target,
     landscape: spec.landscape,
     numberFace: faces.normal(target.frame.pageNumber.sizePt),
+    noteFace: faces.italics(footNoteLook.sizePt),
   });
   const columns = placeColumns(spec.columns, page.left, page.right);
   const heads = setCells(

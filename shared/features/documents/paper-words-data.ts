@@ -10,6 +10,9 @@ export const paperWords = {
   recipients: "Nơi nhận",
   draft: "DỰ THẢO",
   bases: "Căn cứ",
+  /** Ours, no decree's: a sample district's paper must not pass for a real one. */
+  illustrative:
+    "Bản minh họa của huyện mẫu: số liệu không có thật, văn bản không có giá trị pháp lý.",
 } as const;
 
 /** Words of a decision, beside its content. */

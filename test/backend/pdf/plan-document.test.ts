@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { linesOf, type ReadPage, type ReadRule, type ReadRun, textOf } from "./read-pdf.ts";
 import { headingOf, paragraphOf, rendered, samplePlan } from "./sample-papers.ts";
 
@@ -26,6 +27,22 @@ function extent(page: ReadPage, text: string): { start: number; end: number; bas
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`"${text}" not found`);
   return { start: first.x, end: last.x + last.width, baseline: first.baseline };
+}
+
+/** Texts that leave the text area; a page number over it is no text of the paper. */
+function outsideMargins(pages: readonly ReadPage[]): readonly string[] {
+  return pages.flatMap((page) =>
+    page.runs
+      .filter(
+        (run) =>
+          run.baseline > AREA.top &&
+          (run.x < AREA.left - 0.1 ||
+            run.x + run.width > AREA.right + 0.6 ||
+            run.baseline - run.sizePt * 0.9 < AREA.top - 0.6 ||
+            run.baseline + run.sizePt * 0.22 > AREA.bottom + 0.1),
+      )
+      .map(({ text }) => text),
+  );
 }
 
 function levelRules(page: ReadPage): readonly ReadRule[] {
@@ -55,18 +72,7 @@ describe("a plan read back from its PDF", () => {
   });
 
   test("keeps all text and rules inside 30/20/20/20 mm, page numbers aside", () => {
-    const outside = pages.flatMap((page) => {
-      const runs = page.runs.filter(
-        (run) =>
-          run.baseline > AREA.top &&
-          (run.x < AREA.left - 0.1 ||
-            run.x + run.width > AREA.right + 0.6 ||
-            run.baseline - run.sizePt * 0.9 < AREA.top - 0.6 ||
-            run.baseline + run.sizePt * 0.22 > AREA.bottom + 0.1),
-      );
-      return runs.map(({ text }) => text);
-    });
-    expect(outside).toEqual([]);
+    expect(outsideMargins(pages)).toEqual([]);
     for (const page of pages) {
       for (const { x1, x2 } of page.rules) {
         expect(Math.min(x1, x2)).toBeGreaterThan(AREA.left - 0.1);
@@ -262,6 +268,36 @@ describe("the layout of the day", () => {
     expect(number.map(({ text }) => text)).toEqual(["2"]);
     expect((number[0]?.x ?? 0) + (number[0]?.width ?? 0)).toBeCloseTo(AREA.right, 0);
   });
+});
+
+describe("a paper of a sample district", () => {
+  test.each(["2020-02-05", "2020-03-20"])(
+    "says on every page, small and in the bottom margin, that it is a specimen: %s",
+    async (issuedOn) => {
+      const profile = layoutProfileOn(issuedOn);
+      const pages = await rendered(samplePlan({ profile, issuedOn, isIllustrative: true }));
+      const plain = await rendered(samplePlan({ profile, issuedOn }));
+      expect(pages).toHaveLength(plain.length);
+      pages.forEach((page, index) => {
+        const foot = page.runs.filter((run) => run.italics && run.baseline > AREA.bottom);
+        expect(linesOf({ ...page, runs: foot }).map(({ text }) => text)).toEqual([
+          paperWords.illustrative,
+        ]);
+        for (const run of foot) {
+          expect(run.sizePt).toBe(9);
+          expect(run.x).toBeGreaterThan(AREA.left);
+          expect(run.x + run.width).toBeLessThan(AREA.right);
+          expect(run.baseline).toBeLessThan(297 * MM - 8 * MM);
+        }
+        const [start, end] = [foot[0], foot.at(-1)];
+        const middle = ((start?.x ?? 0) + (end?.x ?? 0) + (end?.width ?? 0)) / 2;
+        expect(middle).toBeCloseTo((AREA.left + AREA.right) / 2, 0);
+        // Nothing else on the page moves, nor does a real paper carry the note.
+        const rest = page.runs.filter((run) => !foot.includes(run));
+        expect(rest).toEqual(plain[index]?.runs);
+      });
+    },
+  );
 });
 
 describe("a draft", () => {

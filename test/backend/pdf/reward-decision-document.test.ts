@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { linesOf, type ReadPage, textOf } from "./read-pdf.ts";
 import { rendered, sampleDecision } from "./sample-papers.ts";
 
@@ -96,6 +97,18 @@ describe("a reward decision with a list of 1,000 persons", () => {
     const last = linesOf(list.at(-1) as ReadPage).map(({ text }) => text);
     expect(last.some((line) => /^\d+ Bà Vàng/.test(line) || line.includes("Giấy khen"))).toBe(true);
   });
+});
+
+test("a sample district's decision and each page of its list say that they are specimens", async () => {
+  const pages = await rendered(sampleDecision(60, { isIllustrative: true }));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    const foot = page.runs.filter(({ baseline }) => baseline > 277 * MM);
+    expect(textOf({ ...page, runs: foot })).toBe(paperWords.illustrative);
+    expect(new Set(foot.map(({ sizePt, italics }) => `${sizePt} ${italics}`))).toEqual(
+      new Set(["9 true"]),
+    );
+  }
 });
 
 test("a list without households leaves the group out and numbers the others on", async () => {

@@ -77,6 +77,7 @@ export function samplePlan(changes: Partial<Parameters<typeof planDocument>[0]> 
       name: "Trần Văn Bình",
     },
     draft: false,
+    isIllustrative: false,
     ...changes,
   });
 }
@@ -142,6 +143,7 @@ export function sampleDecision(persons: number, changes: Partial<RewardDecisionP
       },
     ],
     draft: false,
+    isIllustrative: false,
     ...changes,
   });
 }

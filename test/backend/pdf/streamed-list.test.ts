@@ -95,6 +95,15 @@ describe("a long list", () => {
     expect(textOf(page as ReadPage)).toContain("STT Họ và tên Số tiền");
   });
 
+  test("carries the note of its frame on every page", async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => row(index + 1));
+    const frame = pageFrame(layoutProfileOn("2020-12-18"), "Bản mẫu");
+    const pages = await readPdf(await file(listOf(rows), { frame }));
+    const feet = pages.map((page) => page.runs.filter(({ baseline }) => baseline > 790));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(feet.map((runs) => runs.map(({ text }) => text))).toEqual(pages.map(() => ["Bản mẫu"]));
+  });
+
   test("tells how far it is, up to the last row", async () => {
     const seen: number[] = [];
     const rows = Array.from({ length: 1_000 }, (_, index) => row(index + 1));

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { planPaper } from "#backend/features/plans/plan-paper.ts";
 import type { PaperNode } from "#backend/pdf/paper.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { fixturePlan } from "../../core/plans/plan-source.ts";
 import { startPlanBackend } from "./plan-backend.ts";
 
@@ -25,6 +26,7 @@ test("the plan's paper holds the whole imported text, numbered as it was typed",
   });
   const texts = paper.content.flatMap(textOf);
 
+  expect(paper.frame.footNote).toBe(paperWords.illustrative); // the test's office is a sample
   expect([paper.subject, paper.watermark]).toEqual([
     "Thực hiện cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh” trên địa bàn huyện Mường Sơn năm 2023",
     null,

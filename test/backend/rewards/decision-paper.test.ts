@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { fullReport } from "../evaluation/full-report.ts";
 import { startDistrict } from "../indicators/district.ts";
 import { linesOf, readPdf } from "../pdf/read-pdf.ts";
@@ -74,7 +75,10 @@ test("the list of a sample district says that its figures are made up", async ()
 
   const { bytes } = await backend.ok("documents.pdf", { documentId: decision?.documentId ?? 0 });
 
-  expect(await textOf(bytes)).toContain("năm 2020 (số liệu minh họa)");
+  const text = await textOf(bytes);
+  expect(text).toContain("năm 2020 (số liệu minh họa)");
+  const pages = await readPdf(bytes);
+  expect(text.split(paperWords.illustrative)).toHaveLength(pages.length + 1); // once on each
 });
 
 test("names the year's plan among its bases once the plan has its number", async () => {

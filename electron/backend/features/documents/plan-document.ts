@@ -38,6 +38,8 @@ export type PlanPaper = Readonly<{
   recipients: readonly string[];
   signer: Readonly<{ authority: readonly string[]; name: string }>;
   draft: boolean;
+  /** A paper of a sample district: every page says so. */
+  isIllustrative: boolean;
 }>;
 
 /** A plan, or any paper of the same make (a report, a notice): pure, data in, paper out. */
@@ -48,7 +50,7 @@ export function planDocument(content: PlanPaper): Paper {
     title: `${content.kindName} ${number}`,
     subject: content.title,
     author: content.issuingBody.replace(/\s+/g, " "),
-    frame: pageFrame(profile),
+    frame: pageFrame(profile, content.isIllustrative ? paperWords.illustrative : null),
     body: bodyLook(profile),
     watermark: draft ? paperWords.draft : null,
     annexes: [],

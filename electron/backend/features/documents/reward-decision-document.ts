@@ -54,6 +54,8 @@ export type RewardDecisionPaper = Readonly<{
   listTitle: string;
   groups: readonly Readonly<{ kind: RewardGroupKind; rows: readonly RewardListRow[] }>[];
   draft: boolean;
+  /** A paper of a sample district: every page says so. */
+  isIllustrative: boolean;
 }>;
 
 /** The chairman's reward decision with its list: pure, data in, paper out. */
@@ -64,7 +66,7 @@ export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
     title: `${decisionWords.kind} ${sign}`,
     subject: content.title,
     author: content.issuingBody.replace(/\s+/g, " "),
-    frame: pageFrame(profile),
+    frame: pageFrame(profile, content.isIllustrative ? paperWords.illustrative : null),
     body: bodyLook(profile),
     watermark: draft ? paperWords.draft : null,
     annexes: [rewardList(content, sign)],

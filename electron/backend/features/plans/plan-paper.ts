@@ -24,6 +24,7 @@ export const planPaper: PaperSource = async (db, planId, frame) => {
     recipients: plan.recipients,
     signer: { authority: plan.signer.authority, name: plan.signer.name ?? "" },
     draft: frame.isDraft,
+    isIllustrative: office.isIllustrative,
   });
 };
 

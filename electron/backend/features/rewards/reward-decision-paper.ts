@@ -61,6 +61,7 @@ export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) =>
       { kind: "person", rows: individuals },
     ],
     draft: frame.isDraft,
+    isIllustrative: office.isIllustrative,
   });
 };
 
