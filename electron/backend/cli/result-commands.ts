@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
-import { evaluationClassText, formatPoints } from "#shared/features/evaluation/text.ts";
+import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
 import type { TargetResult } from "#shared/features/indicators/contract.ts";
 import { summaryText } from "#shared/features/reports/text.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
@@ -46,7 +46,7 @@ export const resultCommands: readonly Command[] = [
       const rows = evaluation.units.map((unit) => [
         String(unit.rank),
         unit.unitName,
-        formatPoints(unit.totalHundredths),
+        formatTotal(unit.totalHundredths),
         evaluationClassText[unit.class],
       ]);
       return {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 
 import type { UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
-import { evaluationClassText, formatPoints } from "#shared/features/evaluation/text.ts";
+import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
@@ -79,7 +79,7 @@ function rankingColumns(
       id: "points",
       title: text.pointsOf(maximum),
       value: ({ totalHundredths }) => totalHundredths,
-      text: ({ totalHundredths }) => formatPoints(totalHundredths),
+      text: ({ totalHundredths }) => formatTotal(totalHundredths),
       align: "right",
       tone,
       width: 112,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 
-import { formatPoints } from "#shared/features/evaluation/text.ts";
+import { formatTotal } from "#shared/features/evaluation/text.ts";
 import type { Overview } from "#shared/features/reports/contract.ts";
 import { reportsScreenText } from "#shared/features/reports/screen-text.ts";
 import { BarListChart } from "#renderer/components/chart/bar-list-chart.tsx";
@@ -20,7 +20,7 @@ export function RankingPanel({ ranking }: Pick<Overview, "ranking">) {
         id: String(unitId),
         label: `${String(rank)}. ${unitName}`,
         length: totalHundredths / 100,
-        text: formatPoints(totalHundredths),
+        text: formatTotal(totalHundredths),
         tone: "main" as const,
       })),
     [ranking],

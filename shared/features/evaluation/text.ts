@@ -17,7 +17,7 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
   "evaluation.not-found": ({ year }) =>
     `Năm ${year} chưa chấm điểm. Hãy mở trang Đánh giá và bấm Chấm điểm.`,
   "evaluation.no-figures": ({ periodCode }) =>
-    `Kỳ ${periodCode} chưa có số liệu nào được duyệt. Hãy nhận và duyệt báo cáo của các xã trước khi chấm điểm.`,
+    `Kỳ ${periodCode} chưa có số liệu nào được nhận. Hãy nhận báo cáo của các xã trước khi chấm điểm.`,
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
 };
@@ -25,6 +25,12 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
 /** 8525 → "85,25": hundredths of a point as people write them. */
 export function formatPoints(hundredths: number): string {
   return formatDecimal(roundExact(ratio(hundredths, 100), 2));
+}
+
+/** 8820 → "88,20": a total among others, so that they stand digit under digit. */
+export function formatTotal(hundredths: number): string {
+  const [whole = "", decimals = ""] = formatPoints(hundredths).split(",");
+  return `${whole},${decimals.padEnd(2, "0")}`;
 }
 
 /** The working of one criterion: "8/13 = 61,54% → 61,54/100 × 6 điểm = 3,69 điểm". */
