@@ -3,6 +3,11 @@ export const auditText = {
   actions: new Map([
     ["workspace.createSample", "Tạo huyện mẫu"],
     ["workspace.createOffice", "Tạo dữ liệu của đơn vị"],
+    ["office.save", "Sửa thông tin cơ quan"],
+    ["office.saveUnit", "Thêm hoặc sửa xã, thị trấn"],
+    ["office.saveVillages", "Sửa danh sách bản, tổ dân phố"],
+    ["office.saveAgency", "Thêm hoặc sửa phòng ban"],
+    ["office.saveSigner", "Thêm hoặc sửa người ký"],
     ["office.createAccount", "Tạo tài khoản"],
     ["office.setPassword", "Đặt mật khẩu"],
     ["office.setAccountActive", "Khóa hoặc mở tài khoản"],
