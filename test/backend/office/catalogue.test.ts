@@ -2,6 +2,8 @@ import path from "node:path";
 
 import { expect, test } from "vitest";
 
+import type { UnitInput } from "#shared/features/office/contract.ts";
+
 import { startBackend } from "../../support/backend.ts";
 import { ownOffice } from "../../support/own-office.ts";
 
@@ -12,7 +14,7 @@ async function withOffice() {
   return backend;
 }
 
-const commune = {
+const commune: UnitInput = {
   id: null,
   code: "00001",
   name: "Xã Nà Thử",
@@ -21,7 +23,7 @@ const commune = {
   activeTo: null,
   leavingNote: null,
   aliases: ["Na Thu"],
-} as const;
+};
 
 test("an own office builds its list of units and villages, and forms go out for them", async () => {
   await using backend = await withOffice();
