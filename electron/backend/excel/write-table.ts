@@ -17,8 +17,10 @@ export type TableValue = string | null;
 
 export type TableSheet = Readonly<{
   name: string;
+  /** A line over the title, such as the label of illustrative data. */
+  label?: string;
   title: string;
-  /** Small print under the title, such as the label of illustrative data. */
+  /** Small print under the title. */
   note?: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly TableValue[])[];
@@ -49,14 +51,14 @@ function addTable(workbook: Workbook, sheet: TableSheet): void {
       printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
     },
   });
-  const title = worksheet.getCell(1, 1);
-  title.value = sheet.title;
-  title.font = looks.title.font;
-  if (sheet.note !== undefined) {
-    const note = worksheet.getCell(2, 1);
-    note.value = sheet.note;
-    note.font = looks.note.font;
-  }
+  const lines = [
+    { value: sheet.label, font: looks.note.font },
+    { value: sheet.title, font: looks.title.font },
+    { value: sheet.note, font: looks.note.font },
+  ].filter(({ value }) => value !== undefined);
+  lines.forEach((line, index) => {
+    Object.assign(worksheet.getCell(index + 1, 1), line);
+  });
   sheet.columns.forEach((column, index) => {
     worksheet.getColumn(index + 1).width = column.width;
     const head = worksheet.getCell(HEADER_ROW, index + 1);

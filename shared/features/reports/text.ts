@@ -7,7 +7,7 @@ export const summaryText = {
     const [year = "", kind = ""] = code.split("-");
     return kind === "H1" ? `6 tháng đầu năm ${year}` : `năm ${year}`;
   },
-  closesOn: (isoDate: string): string => `số liệu chốt ngày ${formatDate(isoDate)}`,
+  closesOn: (isoDate: string): string => `Số liệu chốt ngày ${formatDate(isoDate)}`,
   targets: {
     sheet: "Chỉ tiêu",
     title: (period: string): string => `Kết quả thực hiện chỉ tiêu, ${period}`,

@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
+import { summaryText } from "#shared/features/reports/text.ts";
 import { fullReport, townReport } from "../evaluation/full-report.ts";
 import { startDistrict } from "../indicators/district.ts";
 
@@ -134,7 +135,7 @@ test("saves the year's summary as a workbook with a sheet for each part", async 
   expect(texts("Chỉ tiêu")).toEqual(
     expect.arrayContaining([
       "Kết quả thực hiện chỉ tiêu, năm 2020",
-      "số liệu chốt ngày 14/12/2020",
+      "Số liệu chốt ngày 14/12/2020",
       "Tỷ lệ hộ đạt gia đình văn hóa",
       "Thiếu số liệu",
     ]),
@@ -143,6 +144,18 @@ test("saves the year's summary as a workbook with a sheet for each part", async 
   expect(texts("Khen thưởng")).toEqual(
     expect.arrayContaining(["Xã Một", "1.490.000 × 0,6 = 894.000 → 900.000 đồng"]),
   );
+});
+
+test("the first line of each sheet of a sample district's summary says that it is made up", async () => {
+  await using backend = await startDistrict(district);
+  await backend.inFile((db) => db.updateTable("office").set({ isIllustrative: 1 }).execute());
+  const file = path.join(backend.folder, "tong-hop.xlsx");
+
+  await backend.ok("reports.saveSummary", { year, periodCode, target: backend.grant(file) });
+
+  const sheets = await readWorkbookBytes(readFileSync(file), "tong-hop.xlsx");
+  const firstLines = sheets.map(({ rows }) => [rows[0]?.number, rows[0]?.cells[0]?.text]);
+  expect(firstLines).toEqual(Array.from({ length: 5 }, () => [1, summaryText.illustrative]));
 });
 
 test("refuses a period that has not been opened, and a folder that is not there", async () => {

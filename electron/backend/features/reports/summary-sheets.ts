@@ -25,14 +25,16 @@ export type Summary = Readonly<{
 /** The sheets of tong-hop.xlsx: pure, data in, tables out. */
 export function summarySheets(summary: Summary): readonly TableSheet[] {
   const period = text.period(summary.periodCode);
-  const closes = text.closesOn(summary.dataClosesOn);
-  const note = summary.isIllustrative ? `${text.illustrative} ${closes}` : closes;
+  const about = {
+    ...(summary.isIllustrative ? { label: text.illustrative } : {}),
+    note: text.closesOn(summary.dataClosesOn),
+  };
   return [
-    { ...targetSheet(summary.targets), title: text.targets.title(period), note },
-    { ...unitSheet(summary.targets), title: text.units.title(period), note },
-    { ...figureSheet(summary), title: text.figures.title(period), note },
-    { ...rankingSheet(summary.ranking), title: text.ranking.title(summary.year), note },
-    { ...rewardSheet(summary.rewards), title: text.rewards.title(summary.year), note },
+    { ...targetSheet(summary.targets), title: text.targets.title(period), ...about },
+    { ...unitSheet(summary.targets), title: text.units.title(period), ...about },
+    { ...figureSheet(summary), title: text.figures.title(period), ...about },
+    { ...rankingSheet(summary.ranking), title: text.ranking.title(summary.year), ...about },
+    { ...rewardSheet(summary.rewards), title: text.rewards.title(summary.year), ...about },
   ];
 }
 
