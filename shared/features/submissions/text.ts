@@ -151,6 +151,7 @@ export const formText = {
   whole: (maximum: number) => `Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
   flagError: "Hãy nhập 1 (có) hoặc 0 (không).",
   shareError: "Hãy nhập tỷ lệ từ 0 đến 100, hoặc để trống.",
+  illustrative: "Biểu của huyện mẫu: số liệu in sẵn là minh họa, không phải số liệu thật.",
   guideTitle: "Hướng dẫn nhập biểu",
   guide: [
     "Mở lần lượt các trang của tệp này và nhập số vào các ô nền vàng. Các ô khác đã khóa.",

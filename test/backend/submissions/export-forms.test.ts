@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import { safeFileName } from "#backend/features/submissions/safe-file-name.ts";
+import { formText } from "#shared/features/submissions/text.ts";
 import { blankForm, filledForm } from "./filled-form.ts";
 import { startSubmissions } from "./submissions-backend.ts";
 
@@ -49,6 +50,11 @@ test("the form of the next period shows the accepted figures of the last", async
   expect(texts.get("Bản!N5")).toBe("Số liệu kỳ 6 tháng đầu năm 2020 (để đối chiếu)");
   expect(texts.get("Bản!Q8")).toBe("12");
   expect(texts.get("Xã!F18")).toBe("12345678");
+  // The test's office is a sample: the figures of the last period must not pass for real ones.
+  const labels = ["Hướng dẫn!A4", "Bản!A5", "Xã!A5"] as const;
+  expect(labels.map((cell) => texts.get(cell))).toEqual(
+    Array.from({ length: 3 }, () => formText.illustrative),
+  );
 });
 
 test("a period that is not open exports nothing", async () => {

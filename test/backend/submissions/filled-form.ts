@@ -71,7 +71,13 @@ export function blankForm(
   previous: FormContext["previous"] = null,
 ): Promise<Uint8Array> {
   return writeForm(
-    formWorkbook(campaignForm, { officeName: "UBND huyện Tam Đường", unit, period, previous }),
+    formWorkbook(campaignForm, {
+      officeName: "UBND huyện Tam Đường",
+      isIllustrative: false,
+      unit,
+      period,
+      previous,
+    }),
   );
 }
 

@@ -46,7 +46,13 @@ export async function exportForms(
     job.progress(written.length, units.length, unit.name);
     const previous = await previousFigures(db, unit.id, period.dataClosesOn);
     const bytes = await writeForm(
-      formWorkbook(campaignForm, { officeName: office.name, unit, period, previous }),
+      formWorkbook(campaignForm, {
+        officeName: office.name,
+        isIllustrative: office.isIllustrative,
+        unit,
+        period,
+        previous,
+      }),
     );
     const wanted = safeFileName(formText.fileName(unit.name, periodCode, campaignForm.code));
     const isTaken = written.some(({ fileName }) => fileName === wanted);

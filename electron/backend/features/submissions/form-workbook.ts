@@ -31,6 +31,8 @@ import { header, input, previousCell, shareInput, total } from "./form-cells.ts"
 
 export type FormContext = Readonly<{
   officeName: string;
+  /** The form of a sample district: each sheet says that what is printed on it is made up. */
+  isIllustrative: boolean;
   unit: ExpectedUnit;
   period: Readonly<{ code: string; dataClosesOn: string; dueOn: string }>;
   /** Accepted figures of the period before, to be shown beside. */
@@ -74,7 +76,10 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function guideSheet(form: FormDefinition, { unit, period }: FormContext): DescribedSheet {
+function guideSheet(
+  form: FormDefinition,
+  { unit, period, isIllustrative }: FormContext,
+): DescribedSheet {
   const lines: readonly DescribedCell[] = formText.guide.map((line, index) => ({
     row: 5 + index,
     column: 1,
@@ -94,16 +99,19 @@ function guideSheet(form: FormDefinition, { unit, period }: FormContext): Descri
         look: "subtitle",
         value: formText.unitAndPeriod(unit.name, period.code),
       },
+      ...(isIllustrative
+        ? [{ row: 4, column: 1, look: "note", value: formText.illustrative } as const]
+        : []),
       ...lines,
     ],
   };
 }
 
-/** Rows 1–4: what the sheet is, of whom, until when, what to do. */
+/** Rows 1–4: what the sheet is, of whom, until when, what to do; row 5: that it is a sample. */
 function heading(
   form: FormDefinition,
   section: FormSection,
-  { unit, period }: FormContext,
+  { unit, period, isIllustrative }: FormContext,
   lastColumn: number,
 ): Readonly<{ cells: DescribedCell[]; merges: string[] }> {
   const lines = [
@@ -111,6 +119,7 @@ function heading(
     { look: "subtitle", value: formText.unitAndPeriod(unit.name, period.code) },
     { look: "note", value: formText.closing(period.dataClosesOn, period.dueOn) },
     { look: "note", value: formText.fillYellow },
+    ...(isIllustrative ? [{ look: "note", value: formText.illustrative } as const] : []),
   ] as const;
   return {
     cells: lines.map((line, index) => ({ row: index + 1, column: 1, ...line })),
