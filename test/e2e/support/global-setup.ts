@@ -3,11 +3,9 @@ import type { TestProject } from "vitest/node";
 import { buildIfNeeded } from "../../../build/bundle.mts";
 import { findElectron } from "../../../build/find-electron.mts";
 import { buildText } from "../../../build/text.ts";
+import type { Program } from "./attach.ts";
 import { hasScreen, startVirtualScreen } from "./display.ts";
 import { drivableCopy } from "./drivable-copy.ts";
-
-/** What the tests drive: an Electron with the built sources, or a packaged program. */
-type Program = Readonly<{ executable: string; isPackaged: boolean }>;
 
 declare module "vitest" {
   // Vitest asks for an interface here: it is merged with its own.

@@ -3,9 +3,10 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import type { ElectronApplication, Page } from "playwright-core";
 import { inject } from "vitest";
 
+import { attach } from "./attach.ts";
 import { killTree } from "./process-tree.ts";
 
 const projectRoot = path.join(import.meta.dirname, "../../..");
@@ -41,17 +42,12 @@ type LaunchOptions = Readonly<{
 /** Starts the program in a real window, on a fresh data folder unless one is given. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataDirectory = options.dataDirectory ?? freshDirectory();
-  const program = inject("program");
-  const app = await _electron.launch({
-    executablePath: program.executable,
-    // Tests run as root in containers, where the system sandbox cannot start.
-    args: ["--no-sandbox", ...(program.isPackaged ? [] : [projectRoot])],
+  const { app, window } = await attach(inject("program"), {
+    projectRoot,
     env: programEnvironment(dataDirectory),
   });
-  const window = await app.firstWindow();
   // Shorter than a test may take, so that it fails at the line that waits in vain.
   window.setDefaultTimeout(20_000);
-  await window.waitForLoadState("load");
   return {
     app,
     window,
