@@ -42,6 +42,7 @@ export function BarListChart({
 }) {
   const colours = useChartColours();
   const canvas = useRef<HTMLDivElement>(null);
+  const plugins = useMemo(() => [valuesBeside(colours, items)], [colours, items]);
   const data = useMemo(
     () => ({
       labels: items.map(({ label }) => label),
@@ -57,6 +58,10 @@ export function BarListChart({
     }),
     [items, colours],
   );
+  const options = useMemo(
+    () => barOptions(colours, items, max, onPick),
+    [colours, items, max, onPick],
+  );
   const heads = [valueTitle, ...(markTitle === undefined ? [] : [markTitle])];
   const rows = items.map((item) => [
     item.label,
@@ -69,8 +74,10 @@ export function BarListChart({
       <div ref={canvas} style={{ height: `${String(items.length * 1.625 + 1.5)}rem` }}>
         <Bar
           data={data}
-          options={barOptions(colours, items, max, onPick)}
-          plugins={[valuesBeside(colours, items)]}
+          options={options}
+          plugins={plugins}
+          // A chart keeps the plugin it was made with, so that new values want a new chart.
+          redraw
           aria-hidden="true"
         />
       </div>

@@ -1,17 +1,15 @@
 import type { ColDef } from "ag-grid-community";
+import { createElement } from "react";
 
 import { compareVietnamese, foldVietnamese } from "#shared/kernel/vietnamese.ts";
 
 import { cellText, type GridColumn } from "./grid-column.ts";
-import { SteadyEditor, type SteadyEditorParams } from "./steady-editor.ts";
+import { SteadyEditor } from "./steady-editor.ts";
 
 type Cell = string | number | null;
 
 /** What the grid library is told of the screens' columns. */
-export function columnDefinitions<Row>(
-  columns: readonly GridColumn<Row>[],
-  onBlock: SteadyEditorParams["onBlock"],
-): ColDef<Row>[] {
+export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[]): ColDef<Row>[] {
   return columns.map((column): ColDef<Row> => {
     const { render, isEditable, tooltip, tone, flex, width, minWidth } = column;
     return {
@@ -42,9 +40,10 @@ export function columnDefinitions<Row>(
       ...(render === undefined
         ? {}
         : {
-            ...(column.wraps === true ? {} : { cellClass: "rendered-cell" }),
             cellRenderer: ({ data }: { data: Row | undefined }) =>
-              data === undefined ? null : render(data),
+              data === undefined
+                ? null
+                : createElement("span", { className: "rendered-cell" }, render(data)),
           }),
       ...(tone === undefined
         ? {}
@@ -61,7 +60,6 @@ export function columnDefinitions<Row>(
             cellEditor: SteadyEditor,
             cellEditorParams: ({ data }: { data: Row }) => ({
               label: column.title,
-              onBlock,
               startText: column.editText?.(data) ?? cellText(column, data),
             }),
           }),

@@ -1,5 +1,10 @@
 import { AG_GRID_LOCALE_VN } from "@ag-grid-community/locale";
-import type { CellEditRequestEvent, CellFocusedEvent, GridApi } from "ag-grid-community";
+import type {
+  CellEditRequestEvent,
+  CellFocusedEvent,
+  GridApi,
+  ICellEditorParams,
+} from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 
@@ -14,6 +19,7 @@ import { registerGridModules } from "./grid-modules.ts";
 import { gridTheme } from "./grid-theme.ts";
 import { GridToolbar } from "./grid-toolbar.tsx";
 import { pastedEdits } from "./pasted-edits.ts";
+import type { SteadyEditorContext } from "./steady-editor.ts";
 import { useGridCopy } from "./use-grid-copy.ts";
 
 registerGridModules();
@@ -50,16 +56,12 @@ export function DataGrid<Row>({
   const grid = useRef<AgGridReact<Row>>(null);
   const [filter, setFilter] = useState("");
   const shown = useMemo(() => filterRows(rows, columns, filter), [rows, columns, filter]);
-  const latestEdits = useRef(onEdits);
-  latestEdits.current = onEdits;
-  const definitions = useMemo(
-    () =>
-      columnDefinitions(columns, (text, { api, rowIndex, column }) => {
-        latestEdits.current?.(pastedEdits(api, columns, rowIndex, column.getColId(), text));
-      }),
-    [columns],
-  );
+  const definitions = useMemo(() => columnDefinitions(columns), [columns]);
   const copy = useGridCopy(grid, columns);
+
+  function onBlock(text: string, { api, rowIndex, column }: ICellEditorParams): void {
+    onEdits?.(pastedEdits(api, columns, rowIndex, column.getColId(), text));
+  }
 
   function onCellEditRequest({ data, colDef, newValue }: CellEditRequestEvent<Row>): void {
     const columnId = colDef.colId ?? "";
@@ -88,6 +90,7 @@ export function DataGrid<Row>({
           columnDefs={definitions}
           getRowId={({ data }) => rowId(data)}
           domLayout={height === "rows" ? "autoHeight" : "normal"}
+          context={{ onBlock } satisfies SteadyEditorContext}
           readOnlyEdit
           suppressClickEdit
           stopEditingWhenCellsLoseFocus

@@ -2,12 +2,13 @@ import type { GridApi, ICellEditorComp, ICellEditorParams } from "ag-grid-commun
 
 import { moveFrom } from "./move-focus.ts";
 
-export type SteadyEditorParams = ICellEditorParams &
-  Readonly<{
-    label: string;
-    startText: string;
-    onBlock: (text: string, params: ICellEditorParams) => void;
-  }>;
+/** Told through the grid's context: what to do with a block of cells that was pasted. */
+export type SteadyEditorContext = Readonly<{
+  onBlock: (text: string, params: ICellEditorParams) => void;
+}>;
+
+type SteadyEditorParams = ICellEditorParams<unknown, unknown, SteadyEditorContext> &
+  Readonly<{ label: string; startText: string }>;
 
 /**
  * A cell editor that is there before the first key.
@@ -110,6 +111,6 @@ export class SteadyEditor implements ICellEditorComp {
     }
     event.preventDefault();
     params.api.stopEditing(true);
-    params.onBlock(text, params);
+    params.context.onBlock(text, params);
   }
 }

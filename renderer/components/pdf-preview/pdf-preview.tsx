@@ -52,7 +52,7 @@ export function PdfPreview({
   const smaller = zoomSteps.findLast((step) => step < factor - 0.01);
 
   return (
-    <section className={classes["preview"]} aria-label={text.region}>
+    <div className={classes["preview"]}>
       <div className={classes["bar"]}>
         <ZoomButton icon="minus" label={text.zoomOut} step={smaller} onZoom={setZoom} />
         <span className={classes["zoom"]}>{text.zoom(String(Math.round(factor * 100)))}</span>
@@ -101,7 +101,7 @@ export function PdfPreview({
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ import classes from "./targets-screen.module.css";
 /** All targets of the year, with the counts that each result is made of. */
 export function TargetGrid({ targets }: { readonly targets: readonly TargetResult[] }) {
   const [, navigate] = useLocation();
-  const columns = useMemo(targetColumns, []);
+  const columns = useMemo(() => targetColumns(), []);
   return (
     <div className={classes["grid"]}>
       <Panel title={text.list} flush>
@@ -60,13 +60,14 @@ function targetColumns(): GridColumn<TargetResult>[] {
       value: ({ district }) => (district.value === null ? null : Number(district.value)),
       text: ({ district, unit }) => resultText(district, unit),
       align: "right",
-      width: 135,
+      width: 150,
     },
     {
       id: "counts",
       title: text.counts,
       value: ({ district }) => countsText(district),
-      width: 190,
+      wraps: true,
+      width: 170,
     },
     {
       id: "state",

@@ -42,7 +42,7 @@ export function unitColumns(
     },
     {
       id: "trace",
-      title: text.units.trace,
+      title: text.units.source,
       value: () => "",
       render: (each) => (
         <Button
@@ -53,10 +53,10 @@ export function unitColumns(
             onTrace(each);
           }}
         >
-          {text.units.trace}
+          {text.units.source}
         </Button>
       ),
-      width: 140,
+      width: 90,
     },
   ];
 }

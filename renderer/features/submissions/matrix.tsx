@@ -18,7 +18,7 @@ const text = submissionsScreenText.matrix;
 /** One line a unit: has it reported, what is wrong, what comes next. */
 export function Matrix({ cells }: { readonly cells: readonly MatrixCell[] }) {
   const [, navigate] = useLocation();
-  const columns = useMemo(matrixColumns, []);
+  const columns = useMemo(() => matrixColumns(), []);
   const active = cells.filter(({ isActive }) => isActive);
   const count = (...statuses: readonly MatrixCell["status"][]): string =>
     formatInteger(active.filter(({ status }) => statuses.includes(status)).length);

@@ -34,6 +34,7 @@ export const indicatorsScreenText = {
     chart: (target: string) => `So sánh các xã: ${target}`,
     district: "Toàn huyện",
     trace: "Xem nguồn số liệu",
+    source: "Nguồn",
     traceOf: (unit: string) => `Xem nguồn số liệu: ${unit}`,
   },
   trace: {

@@ -61,7 +61,7 @@ export const submissionsScreenText = {
     action: "Việc tiếp theo",
     open: "Xem số liệu",
     openOf: (unit: string) => `Xem số liệu: ${unit}`,
-    left: "không còn thuộc huyện trong kỳ",
+    left: "Đã rời huyện",
     statuses: {
       missing: "Chưa gửi",
       late: "Quá hạn, chưa gửi",

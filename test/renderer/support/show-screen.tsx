@@ -210,4 +210,8 @@ for (const [name, pixels] of [
     },
   });
 }
+Object.defineProperty(document, "fonts", {
+  configurable: true,
+  value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
+});
 Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { value: () => null });

@@ -1,0 +1,238 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+
+import { PlanScreen } from "#renderer/features/plans/plan-screen.tsx";
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import type { Plan } from "#shared/features/plans/contract.ts";
+
+import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
+
+// Pages are drawn by a worker on a canvas, which only the real window has.
+vi.mock("#renderer/components/pdf-preview/open-pdf.ts", () => ({
+  openPdf: async () => Promise.reject(new Error("no pages here")),
+}));
+
+const plan: Plan = {
+  id: 1,
+  documentId: 11,
+  status: "draft",
+  title: "Thực hiện Cuộc vận động năm 2020",
+  agency: "UBND huyện Tam Đường",
+  year: 2020,
+  bases: ["Căn cứ Kế hoạch số 709/KH-UBND"],
+  sections: [{ number: "I", title: "MỤC ĐÍCH", level: 1 }],
+  blocks: [
+    { id: 1, kind: "heading", level: 1, number: "I", text: "MỤC ĐÍCH, YÊU CẦU" },
+    { id: 2, kind: "paragraph", level: 0, number: null, text: "Nâng cao nhận thức." },
+    { id: 3, kind: "bullet", level: 0, number: "(1)", text: "Có 61,5% số xã đạt chuẩn." },
+  ],
+  targets: [
+    {
+      id: 5,
+      group: "(1)",
+      text: "Có 61,5% số xã đạt chuẩn",
+      indicator: null,
+      comparator: "=",
+      value: "61.5",
+      unit: "%",
+    },
+    {
+      id: 6,
+      group: "(2)",
+      text: "Quỹ đạt trên 134 triệu đồng",
+      indicator: null,
+      comparator: ">",
+      value: "134000000",
+      unit: "đồng",
+    },
+  ],
+  tasks: [{ number: "2.1", title: "Phát triển kinh tế" }],
+  solutions: [{ number: "3.1", title: "Lãnh đạo, chỉ đạo" }],
+  assignments: [{ number: "1", agency: "Phòng Văn hóa và Thông tin", duties: ["Chủ trì"] }],
+  recipients: ["Lưu: VT"],
+  signer: { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Cao A" },
+  warnings: [
+    {
+      code: "plans.numbering-jump",
+      details: { from: "5", to: "7" },
+      where: { line: 80, text: "7. Ủy ban nhân dân các xã" },
+    },
+  ],
+  sourceName: "ke-hoach.docx",
+};
+const document: OfficialDocument = {
+  id: 11,
+  kind: "KH",
+  year: 2020,
+  subjectKind: "plan",
+  subjectId: 1,
+  title: plan.title,
+  status: "draft",
+  number: null,
+  symbol: "KH-UBND",
+  issuedOn: null,
+  signerName: null,
+  sentBackReason: null,
+  submittedAt: null,
+  submittedBy: null,
+  approvedAt: null,
+  approvedBy: null,
+  issuedAt: null,
+  issuedBy: null,
+  pageCount: null,
+  sha256: null,
+};
+const pdf: Answers = {
+  "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: false }),
+};
+const shown: Answers = {
+  ...pdf,
+  "plans.show": () => plan,
+  "documents.list": () => [document],
+};
+const file = { token: "token-000001", name: "moi.docx", size: 10 };
+
+test("without a plan the screen teaches how to bring one in, and does it", async () => {
+  let isIn = false;
+  const { user, desk, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.show": () => {
+      if (isIn) return plan;
+      throw refusal("plans.not-found", { year: 2020 });
+    },
+    "plans.import": () => {
+      isIn = true;
+      return {
+        planId: 1,
+        documentId: 11,
+        targets: 18,
+        tasks: 5,
+        solutions: 6,
+        assignments: 6,
+        recipients: 7,
+        warnings: 2,
+      };
+    },
+  });
+  await screen.findByRole("heading", { name: "Chưa có kế hoạch năm 2020" });
+  expect(await violations()).toEqual([]);
+
+  desk.choose([file]);
+  await user.click(screen.getByRole("button", { name: "Nhập kế hoạch từ tệp" }));
+
+  await screen.findByText(/Đã nhập: 18 chỉ tiêu, 5 nhiệm vụ/);
+  expect(callsOf("plans.import")).toEqual([{ file: "token-000001", year: 2020 }]);
+  await screen.findByRole("navigation", { name: "Mục lục" });
+});
+
+test("a new file replaces a draft only after a yes", async () => {
+  const { user, desk, callsOf } = showScreen(<PlanScreen />, shown);
+  desk.choose([file]);
+
+  await user.click(await screen.findByRole("button", { name: "Nhập lại từ tệp" }));
+  const dialog = await screen.findByRole("dialog", { name: "Thay dự thảo đang có?" });
+  await user.click(within(dialog).getByRole("button", { name: "Hủy" }));
+
+  expect(callsOf("plans.import")).toEqual([]);
+});
+
+test("a paragraph is mended in its place; another's change is not overwritten and nothing typed is lost", async () => {
+  const { user, callsOf } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.saveBlock": () => {
+      throw refusal("plans.changed-meanwhile", { current: "Bản của người khác." });
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Sửa đoạn: Nâng cao nhận thức." }));
+  const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Nội dung đoạn" });
+  await user.clear(box);
+  await user.type(box, "Nâng cao ý thức.");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+
+  expect((await screen.findByRole("alert")).textContent).toContain("Bản của người khác.");
+  expect(box.value).toBe("Nâng cao ý thức.");
+  expect(callsOf("plans.saveBlock")).toEqual([
+    { blockId: 2, before: "Nâng cao nhận thức.", text: "Nâng cao ý thức." },
+  ]);
+});
+
+test("targets are read as people write them and mended in Vietnamese numbers", async () => {
+  const { user, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.saveTarget": () => plan.targets[0]!,
+  });
+  await user.click(await screen.findByRole("tab", { name: "Chỉ tiêu" }));
+  expect(screen.getByText("trên 134 triệu đồng")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Sửa chỉ tiêu: Có 61,5% số xã đạt chuẩn" }));
+  const value = screen.getByRole("textbox", { name: "Trị số" });
+  await user.clear(value);
+  await user.type(value, "62.5");
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  expect(screen.getByText(/Trị số chưa đúng/)).toBeTruthy();
+  await user.clear(value);
+  await user.type(value, "62,5");
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+
+  await waitFor(() => {
+    expect(callsOf("plans.saveTarget")).toEqual([
+      { targetId: 5, comparator: "=", value: "62.5", unit: "%", indicator: null },
+    ]);
+  });
+});
+
+test("what the reader of the file was not sure of is listed with its line", async () => {
+  const { user } = showScreen(<PlanScreen />, shown);
+
+  await user.click(await screen.findByRole("tab", { name: "Cần xem lại (1)" }));
+
+  expect(screen.getByText(/Số thứ tự nhảy từ 5 đến 7/)).toBeTruthy();
+  expect(screen.getByText("Dòng 80")).toBeTruthy();
+});
+
+test("the sign-off goes step by step to a number, a date and no more edits", async () => {
+  let paper = document;
+  const answers: Answers = {
+    ...pdf,
+    "plans.show": () => ({ ...plan, status: paper.status }),
+    "documents.list": () => [paper],
+    "documents.submit": () =>
+      (paper = {
+        ...paper,
+        status: "submitted",
+        submittedBy: "Lan",
+        submittedAt: "2020-02-04T02:00:00.000Z",
+      }),
+    "documents.approve": () =>
+      (paper = {
+        ...paper,
+        status: "approved",
+        approvedBy: "Hùng",
+        approvedAt: "2020-02-04T03:00:00.000Z",
+      }),
+    "documents.issue": () =>
+      (paper = { ...paper, status: "issued", number: 9, issuedOn: "2020-02-05" }),
+  };
+  const { user, callsOf, violations } = showScreen(<PlanScreen />, answers);
+
+  await user.click(await screen.findByRole("button", { name: "Trình lãnh đạo" }));
+  await user.click(await screen.findByRole("button", { name: "Duyệt" }));
+  await user.click(await screen.findByRole("button", { name: "Cấp số, ban hành" }));
+  const date = screen.getByRole("textbox", { name: /Ngày ban hành/ });
+  await user.clear(date);
+  await user.type(date, "31/2/2020");
+  await user.click(screen.getByRole("button", { name: "Ban hành" }));
+  expect(screen.getByText(/Ngày chưa đúng/)).toBeTruthy();
+  await user.clear(date);
+  await user.type(date, "5/2/2020");
+  await user.click(screen.getByRole("button", { name: "Ban hành" }));
+
+  await screen.findByText("09/KH-UBND, 05/02/2020");
+  expect(callsOf("documents.issue")).toEqual([
+    { documentId: 11, issuedOn: "2020-02-05", number: null },
+  ]);
+  await waitFor(() => {
+    expect(screen.queryByRole("button", { name: /Sửa đoạn/ })).toBeNull();
+  });
+  expect(await violations()).toEqual([]);
+});
