@@ -10,7 +10,12 @@ type RoutedContext = Readonly<{
 }>;
 
 /** Failures that any call may meet, whatever its own contract names. */
-const commonFailures = new Set(["workspace.not-open", "file.grant-unknown", "job.cancelled"]);
+const commonFailures = new Set([
+  "workspace.not-open",
+  "workspace.cannot-write",
+  "file.grant-unknown",
+  "job.cancelled",
+]);
 
 /**
  * The only door into the backend: checks the method, the input and who calls,

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import Database from "better-sqlite3";
@@ -6,8 +6,10 @@ import { Kysely, SqliteAdapter, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 
 import { workspaceFailure } from "#shared/features/workspace/errors.ts";
+import { AppError } from "#shared/kernel/app-error.ts";
 import type { Tables } from "./database.ts";
 import { migrations } from "./migrations.ts";
+import { asStorageFailure } from "./storage-failure.ts";
 
 /** Marks a data file of this program ("DKVN"); SQLite keeps it at byte 68. */
 const APPLICATION_ID = 0x444b564e;
@@ -77,7 +79,38 @@ export async function openDatabase(
     if (isCorruption(error)) {
       throw workspaceFailure("workspace.damaged", { fileName }, { cause: error });
     }
-    throw error;
+    throw asStorageFailure(error, file);
+  }
+}
+
+/**
+ * Removes what an interrupted making of a data file left behind under a temporary name.
+ *
+ * @throws workspace.in-use when another program is making its file there now
+ */
+export function discardUnfinished(file: string): void {
+  if (!existsSync(file)) return;
+  const raw = new Database(file);
+  try {
+    hold(raw, path.basename(file));
+  } catch (error) {
+    // Too broken to be held is as good as nobody's.
+    if (error instanceof AppError) throw error;
+  } finally {
+    raw.close();
+  }
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) {
+    rmSync(`${file}${suffix}`, { force: true });
+  }
+}
+
+/** Is `file` a data file of this program, by its first bytes? */
+export function isDataFile(file: string): boolean {
+  try {
+    versionInHeader(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -151,7 +184,11 @@ function wrap(raw: Database.Database): OpenDatabase {
         ({ table, rowid }) => `${table} ${rowid ?? "?"}`,
       ),
     async close() {
-      raw.pragma("wal_checkpoint(TRUNCATE)");
+      try {
+        raw.pragma("wal_checkpoint(TRUNCATE)");
+      } catch {
+        // On a full disk what was acknowledged stays in the WAL, which the next opening reads.
+      }
       await db.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
+import { isDataFile } from "#backend/db/open-database.ts";
 import { workspaceFailure } from "#shared/features/workspace/errors.ts";
 
 /**
@@ -8,11 +9,18 @@ import { workspaceFailure } from "#shared/features/workspace/errors.ts";
  *
  * The bytes go to a temporary file in the same folder, reach the disk, and only
  * then take the name; a file of that name that Excel or a PDF reader holds open
- * stays as it was.
+ * stays as it was. A data file of the program is never written over: a list saved
+ * under its name would be the end of the office's work.
  *
  * @throws workspace.cannot-write with the reason as the system told it
  */
 export async function writeFileSafely(target: string, bytes: Uint8Array): Promise<void> {
+  if (isDataFile(target)) {
+    throw workspaceFailure("workspace.cannot-write", {
+      fileName: path.basename(target),
+      reason: "data-file",
+    });
+  }
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
     const file = await open(temporary, "w");
@@ -53,6 +61,7 @@ function reasonOf(error: unknown): "in-use" | "no-permission" | "no-space" | "ot
       return "no-permission";
     case "ENOSPC":
     case "EDQUOT":
+    case "SQLITE_FULL":
       return "no-space";
     default:
       return "other";

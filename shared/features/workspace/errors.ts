@@ -6,7 +6,8 @@ export type WorkspaceFailures = {
   "workspace.file-exists": { fileName: string };
   "workspace.cannot-write": {
     fileName: string;
-    reason: "in-use" | "no-permission" | "no-space" | "other";
+    /** "data-file": the name belongs to a data file of this program, which nothing may overwrite. */
+    reason: "in-use" | "no-permission" | "no-space" | "data-file" | "other";
   };
   /** Another running program holds the data file. */
   "workspace.in-use": { fileName: string };

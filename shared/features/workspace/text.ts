@@ -5,6 +5,7 @@ const writeReasons: Record<WorkspaceFailures["workspace.cannot-write"]["reason"]
   "in-use": "tệp cùng tên đang mở trong chương trình khác. Hãy đóng tệp đó rồi lưu lại",
   "no-permission": "thư mục này không cho ghi. Hãy chọn thư mục khác, chẳng hạn Tài liệu",
   "no-space": "ổ đĩa đã đầy. Hãy xóa bớt tệp thừa hoặc chọn ổ khác",
+  "data-file": "tên này là của một tệp dữ liệu Đoàn Kết. Hãy đặt tên khác",
   other: "hãy chọn thư mục hoặc tên tệp khác",
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -10,6 +10,7 @@ import type {
   workspaceContract,
   WorkspaceState,
 } from "#shared/features/workspace/contract.ts";
+import { workspaceFailure } from "#shared/features/workspace/errors.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
 
 export const workspaceHandlers: Handlers<typeof workspaceContract, BackendContext> = {
@@ -81,6 +82,11 @@ async function backUp(
   input: { target: string },
 ): Promise<{ fileName: string; sizeBytes: number; sha256: string }> {
   const { path: target, name } = context.fileOf(input.target);
+  const open = context.workspace.file();
+  // An earlier backup may be written over, the file at work never.
+  if (open !== null && isSameFile(open, target)) {
+    throw workspaceFailure("workspace.cannot-write", { fileName: name, reason: "data-file" });
+  }
   const temporary = `${target}.${process.pid}.tmp`;
   try {
     await context.workspace.database().backupTo(temporary);
@@ -91,6 +97,14 @@ async function backUp(
   }
   const { size } = await stat(target);
   return { fileName: name, sizeBytes: size, sha256: await hashFile(target) };
+}
+
+/** By the system's own number of the file, so that another spelling or a link is known too. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((file) =>
+    statSync(file, { bigint: true, throwIfNoEntry: false }),
+  );
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { copyFile, rename, rm } from "node:fs/promises";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { copyFile, link, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 import type { Kysely } from "kysely";
@@ -7,10 +7,12 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#backend/db/database.ts";
 import {
   createDatabase,
+  discardUnfinished,
   isGoodDataFile,
   openDatabase,
   type OpenDatabase,
 } from "#backend/db/open-database.ts";
+import { asStorageFailure } from "#backend/db/storage-failure.ts";
 import { cannotWrite } from "#backend/files/write-file-safely.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { workspaceFailure } from "#shared/features/workspace/errors.ts";
@@ -30,7 +32,10 @@ export type WorkspaceStore = Readonly<{
   isOpen: () => boolean;
   file: () => string | null;
   state: () => Promise<WorkspaceState>;
-  /** Makes a new file and fills it; when filling fails, no file is left behind. */
+  /**
+   * Makes a new file and fills it under a temporary name: until all of it is there, no
+   * file of the wanted name is, even when the program is killed on the way.
+   */
   create: (file: string, fill: () => Promise<void>) => Promise<void>;
   open: (file: string) => Promise<void>;
   /** Opens the file of the last run; a file that cannot be opened becomes the state and throws nothing. */
@@ -84,9 +89,15 @@ export function createWorkspaceStore(options: {
     if (!(await hasBackupOf(file, now))) await makeBackup(opened, file, now).catch(() => undefined);
   }
 
+  /** Not to know the file at the next start is no reason to refuse it now. */
   function remember(file: string): void {
-    mkdirSync(options.dataDirectory, { recursive: true });
-    writeFileSync(memory, JSON.stringify({ file }));
+    try {
+      mkdirSync(options.dataDirectory, { recursive: true });
+      writeFileSync(`${memory}.tmp`, JSON.stringify({ file }));
+      renameSync(`${memory}.tmp`, memory);
+    } catch {
+      // A full disk or a folder that cannot be written to.
+    }
   }
 
   return {
@@ -106,21 +117,25 @@ export function createWorkspaceStore(options: {
       return { status: "open", ...place, ...(await nameOf(held.opened.db)) };
     },
     async create(file, fill) {
+      if (existsSync(file)) {
+        throw workspaceFailure("workspace.file-exists", { fileName: path.basename(file) });
+      }
       await close();
-      let opened: OpenDatabase;
+      const unfinished = `${file}.dang-tao`;
       try {
         mkdirSync(path.dirname(file), { recursive: true });
-        opened = await createDatabase(file);
-      } catch (error) {
-        throw error instanceof AppError ? error : cannotWrite(file, error);
-      }
-      held = { status: "open", file, opened };
-      try {
+        discardUnfinished(unfinished);
+        held = { status: "open", file, opened: await createDatabase(unfinished) };
         await fill();
+        await close();
+        requireWhole(unfinished, file);
+        await rename(unfinished, file);
+        held = { status: "open", file, opened: await openDatabase(file, async () => undefined) };
       } catch (error) {
         await close();
-        for (const suffix of ["", "-wal", "-shm"]) await rm(`${file}${suffix}`, { force: true });
-        throw error;
+        const failure = asStorageFailure(error, file);
+        if (!isInUse(failure)) await removeUnfinished(unfinished);
+        throw isSystemError(failure) ? cannotWrite(file, failure) : failure;
       }
       remember(file);
     },
@@ -144,25 +159,53 @@ export function createWorkspaceStore(options: {
       if (!known || !isGoodDataFile(source)) {
         throw workspaceFailure("workspace.backup-bad", { backup });
       }
-      await setAside(file, options.now());
-      await copyFile(source, file);
+      const copy = `${file}.dang-khoi-phuc`;
+      try {
+        await copyFile(source, copy);
+        await setAside(file, options.now());
+        await rename(copy, file);
+      } catch (error) {
+        await rm(copy, { force: true }).catch(() => undefined);
+        throw error instanceof AppError ? error : cannotWrite(file, error);
+      }
       await open(file);
     },
     close,
   };
 }
 
-/** The damaged file is kept under a name of its own: nothing is ever thrown away. */
+/** On a full disk some of the new file may be left in its WAL: then it is not whole. */
+function requireWhole(unfinished: string, file: string): void {
+  if (!existsSync(`${unfinished}-wal`)) return;
+  const fileName = path.basename(file);
+  throw workspaceFailure("workspace.cannot-write", { fileName, reason: "no-space" });
+}
+
+async function removeUnfinished(unfinished: string): Promise<void> {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) {
+    await rm(`${unfinished}${suffix}`, { force: true }).catch(() => undefined);
+  }
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof AppError && error.code === "workspace.in-use";
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+/**
+ * The damaged file is kept under a name of its own: nothing is ever thrown away. It keeps
+ * its old name too where the disk knows links, so that at no moment no file has it.
+ */
 async function setAside(file: string, now: string): Promise<void> {
   const stamp = now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
-  try {
-    await rename(file, `${file}.hong-${stamp}`);
-    for (const suffix of ["-wal", "-shm"]) {
-      await rename(`${file}${suffix}`, `${file}.hong-${stamp}${suffix}`).catch(() => undefined);
-    }
-  } catch (error) {
-    throw cannotWrite(file, error);
+  for (const suffix of ["-wal", "-shm"]) {
+    await rename(`${file}${suffix}`, `${file}.hong-${stamp}${suffix}`).catch(() => undefined);
   }
+  const aside = `${file}.hong-${stamp}`;
+  await link(file, aside).catch(() => rename(file, aside));
 }
 
 function lastFile(memory: string): string | null {
