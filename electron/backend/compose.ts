@@ -1,8 +1,11 @@
 import { contract } from "#shared/contract.ts";
 import { officeText } from "#shared/features/office/text.ts";
 import type { Session } from "#shared/features/office/contract.ts";
+import { workspaceFailure } from "#shared/features/workspace/errors.ts";
 import type { Reply } from "#shared/kernel/contract.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
+import type { OpenDatabase } from "./db/open-database.ts";
+import { asStorageFailure } from "./db/storage-failure.ts";
 import type { Actor, BackendContext, GrantedFile, Job } from "./context.ts";
 import { checkFrozenDocuments } from "./features/documents/check-frozen.ts";
 import { openPaperFonts } from "./features/documents/open-paper-fonts.ts";
@@ -49,27 +52,46 @@ export function createBackend(options: BackendOptions): Backend {
   let session: Session = onePerson;
   let fonts: Promise<PaperFonts> | undefined;
 
+  /**
+   * One call has one person and one file from its first step to its last: when somebody else
+   * signs in meanwhile, or another file is opened, a long import neither changes its name
+   * in the log nor goes on in the other file.
+   */
   function contextOf(job: Job): BackendContext & { reportBug: typeof log.bug } {
+    let caller = session;
+    let used: OpenDatabase | undefined;
+    const database = (): OpenDatabase => {
+      const open = workspace.database();
+      used ??= open;
+      if (used !== open) throw workspaceFailure("workspace.not-open", {});
+      return open;
+    };
     return {
       get db() {
-        return workspace.database().db;
+        return database().db;
       },
       get session() {
-        return session;
+        return caller;
       },
       get actor() {
-        return actorOf(session);
+        return actorOf(caller);
       },
-      write: (work) => writeAudited(workspace.database().db, actorOf(session), now, work),
+      async write(work) {
+        try {
+          return await writeAudited(database().db, actorOf(caller), now, work);
+        } catch (error) {
+          throw asStorageFailure(error, workspace.file() ?? "");
+        }
+      },
       now,
       setSession: (next) => {
-        session = next;
+        session = caller = next;
       },
       async refreshSession() {
         const asksWho =
           workspace.isOpen() &&
           (await readSetting(workspace.database().db, ACCOUNTS_SETTING)) === "yes";
-        session = asksWho ? { mode: "accounts", account: null } : onePerson;
+        session = caller = asksWho ? { mode: "accounts", account: null } : onePerson;
       },
       fileOf(token) {
         const file = granted.get(token);
