@@ -89,6 +89,7 @@ function nominationColumns(
       id: "working",
       title: names.working,
       value: ({ working }) => working,
+      wraps: true,
       flex: 2,
       minWidth: 200,
     },
