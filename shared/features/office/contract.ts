@@ -104,14 +104,14 @@ export const officeContract = defineContract({
     needs: "office.write",
     input: officeSchema.omit({ isIllustrative: true }),
     output: officeSchema,
-    errors: [],
+    errors: ["office.paper-under-way"],
   },
   "office.saveUnit": {
     kind: "command",
     needs: "office.write",
     input: unitInputSchema,
     output: unitSchema,
-    errors: ["office.unit-not-found", "office.unit-name-taken"],
+    errors: ["office.unit-not-found", "office.unit-name-taken", "office.paper-under-way"],
   },
   /**
    * The unit's villages in their order: those with an id are kept and may get another
@@ -146,7 +146,7 @@ export const officeContract = defineContract({
     needs: "office.write",
     input: signerSchema.extend({ id: idSchema.nullable(), name: nameSchema, office: nameSchema }),
     output: signerSchema,
-    errors: ["office.signer-not-found"],
+    errors: ["office.signer-not-found", "office.paper-under-way"],
   },
   "office.session": {
     kind: "query",

@@ -14,6 +14,8 @@ export type OfficeFailures = {
   "office.village-in-use": { name: string };
   "office.agency-not-found": object;
   "office.signer-not-found": object;
+  /** What a paper prints is not changed between the leader's reading and the issue. */
+  "office.paper-under-way": { title: string };
 };
 
 export const officeFailure = failureOf<OfficeFailures>();

@@ -32,4 +32,6 @@ export const officeErrorText: FailureText<OfficeFailures> = {
     `Không bỏ được “${name}” vì đã có số liệu báo cáo. Có thể đổi tên, còn số liệu cũ vẫn giữ.`,
   "office.agency-not-found": () => "Không còn cơ quan này trong danh mục. Hãy tải lại danh mục.",
   "office.signer-not-found": () => "Không còn người ký này trong danh mục. Hãy tải lại danh mục.",
+  "office.paper-under-way": ({ title }) =>
+    `Văn bản “${title}” đang trình hoặc đã duyệt, in theo tên gọi hiện nay. Hãy ban hành hoặc trả lại văn bản đó rồi sửa.`,
 };

@@ -2,14 +2,23 @@ import type { BackendContext } from "#backend/context.ts";
 import type { Office, Signer } from "#shared/features/office/contract.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
 import { readOffice } from "./repository.ts";
+import { requireNoPaperUnderWay } from "./require-no-paper-under-way.ts";
 
-/** Changes how the office is called on screens and papers; issued papers keep their bytes. */
+/**
+ * Changes how the office is called on screens and papers; issued papers keep their bytes.
+ *
+ * @throws office.paper-under-way
+ */
 export async function saveOffice(
   context: Pick<BackendContext, "write">,
   input: Omit<Office, "isIllustrative">,
 ): Promise<Office> {
   return context.write(async ({ tx, note }) => {
     const before = await readOffice(tx);
+    const isChanged = Object.entries(input).some(
+      ([key, value]) => before[key as keyof typeof input] !== value,
+    );
+    if (isChanged) await requireNoPaperUnderWay(tx);
     await tx.updateTable("office").set(input).execute();
     const after = await readOffice(tx);
     await note({ action: "office.save", subject: after.name, before, after });
@@ -47,7 +56,11 @@ export async function saveAgency(
   });
 }
 
-/** Who may sign, with the dates of office: a paper takes its signer by its own day. */
+/**
+ * Who may sign, with the dates of office: a paper takes its signer by its own day.
+ *
+ * @throws office.signer-not-found, office.paper-under-way
+ */
 export async function saveSigner(
   context: Pick<BackendContext, "write">,
   { id, ...columns }: Omit<Signer, "id"> & { id: number | null },
@@ -58,6 +71,9 @@ export async function saveSigner(
         ? null
         : await tx.selectFrom("signer").selectAll().where("id", "=", id).executeTakeFirst();
     if (before === undefined) throw officeFailure("office.signer-not-found", {});
+    if (before !== null && (before.name !== columns.name || before.office !== columns.office)) {
+      await requireNoPaperUnderWay(tx);
+    }
     const after =
       before === null
         ? await tx.insertInto("signer").values(columns).returningAll().executeTakeFirstOrThrow()

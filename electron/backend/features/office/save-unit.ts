@@ -4,12 +4,13 @@ import type { Unit, UnitInput } from "#shared/features/office/contract.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { readUnit } from "./repository.ts";
+import { requireNoPaperUnderWay } from "./require-no-paper-under-way.ts";
 
 /**
  * Adds a unit or changes one; its earlier figures stay with it.
  *
  * @throws office.unit-name-taken when another unit of the same time has that name or alias:
- *   a file could then not be told to belong to one of them
+ *   a file could then not be told to belong to one of them; office.paper-under-way
  */
 export async function saveUnit(
   context: Pick<BackendContext, "write">,
@@ -18,6 +19,7 @@ export async function saveUnit(
   return context.write(async ({ tx, note }) => {
     const before = input.id === null ? null : await readUnit(tx, input.id);
     await checkNamesAreFree(tx, input);
+    if (before !== null && before.name !== input.name) await requireNoPaperUnderWay(tx);
     const { id: _, aliases, ...columns } = input;
     const id = before === null ? await insertUnit(tx, columns) : before.id;
     if (before !== null) await tx.updateTable("unit").set(columns).where("id", "=", id).execute();
