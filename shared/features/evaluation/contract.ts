@@ -50,7 +50,7 @@ export const evaluationContract = defineContract({
     needs: "evaluation.write",
     input: z.object({ year: yearSchema, periodCode: periodCodeSchema }),
     output: evaluationSchema,
-    errors: ["submissions.period-not-found", "evaluation.no-figures"],
+    errors: ["submissions.period-not-found", "evaluation.no-figures", "evaluation.other-year"],
   },
   "evaluation.show": {
     kind: "query",

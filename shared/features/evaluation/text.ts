@@ -18,6 +18,8 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
     `Năm ${year} chưa chấm điểm. Hãy mở trang Đánh giá và bấm Chấm điểm.`,
   "evaluation.no-figures": ({ periodCode }) =>
     `Kỳ ${periodCode} chưa có số liệu nào được nhận. Hãy nhận báo cáo của các xã trước khi chấm điểm.`,
+  "evaluation.other-year": ({ year, periodCode }) =>
+    `Kỳ ${periodCode} không thuộc năm ${year}. Hãy chọn một kỳ của năm ${year} để chấm điểm.`,
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
 };

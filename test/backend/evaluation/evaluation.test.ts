@@ -167,12 +167,17 @@ test("says what is missing when there is nothing to score or to show", async () 
     await backend.call("evaluation.show", { year }),
     await backend.call("evaluation.run", { year, periodCode }),
     await backend.call("evaluation.run", { year, periodCode: "2020-H1" }),
+    await backend.call("evaluation.run", { year, periodCode: "2019-Y" }),
   ]).toEqual([
     { ok: false, error: { code: "evaluation.not-found", details: { year } } },
     { ok: false, error: { code: "evaluation.no-figures", details: { periodCode } } },
     {
       ok: false,
       error: { code: "submissions.period-not-found", details: { periodCode: "2020-H1" } },
+    },
+    {
+      ok: false,
+      error: { code: "evaluation.other-year", details: { year, periodCode: "2019-Y" } },
     },
   ]);
 });

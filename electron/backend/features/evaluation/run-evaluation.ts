@@ -9,12 +9,16 @@ import { showEvaluation } from "./show-evaluation.ts";
  * Scores, ranks and classes the units from a period's accepted figures, and keeps the
  * result with the scheme as applied; earlier results of the year stay, no longer current.
  *
- * @throws submissions.period-not-found, evaluation.no-figures
+ * @throws submissions.period-not-found, evaluation.no-figures, evaluation.other-year
  */
 export async function runEvaluation(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor">,
   input: Readonly<{ year: number; periodCode: string }>,
 ): Promise<Evaluation> {
+  const { year, periodCode } = input;
+  if (!periodCode.startsWith(`${year}-`)) {
+    throw evaluationFailure("evaluation.other-year", { year, periodCode });
+  }
   await context.write(async ({ tx, note }) => {
     const ranking = await computeRanking(tx, input);
     if (!ranking.hasFigures) {
