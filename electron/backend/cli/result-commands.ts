@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
 import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
@@ -9,6 +8,7 @@ import { formatInteger } from "#shared/kernel/exact.ts";
 
 import { type Calls, RefusedCall } from "./calls.ts";
 import { type Command, given } from "./command.ts";
+import { makeFolder } from "./make-folder.ts";
 import { periodWithFigures } from "./period-with-figures.ts";
 import { amount, table } from "./table.ts";
 import { cliText as text } from "./text.ts";
@@ -66,7 +66,7 @@ export const resultCommands: readonly Command[] = [
     async run({ call, grant }, args) {
       const folder = given(args.out);
       const { documentId, rewards } = await decision(call, given(args.year));
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const file = path.join(folder, decisionFile);
       const { sha256, sizeBytes } = await call("documents.savePdf", {
         documentId,

@@ -4,6 +4,7 @@ import path from "node:path";
 
 import type { Job } from "#backend/context.ts";
 import { errorSentence } from "#shared/error-text.ts";
+import { AppError } from "#shared/kernel/app-error.ts";
 import type { ReplyError } from "#shared/kernel/contract.ts";
 
 import { callsOf, type Calls, RefusedCall } from "./calls.ts";
@@ -43,7 +44,7 @@ export async function runCommandLine(
   try {
     const { command, args, db, user, isHelp } = readArguments(argv, commands);
     if (isHelp || command === null) {
-      terminal.out(text.help);
+      terminal.out(isJson ? JSON.stringify({ help: text.help }, null, 2) : text.help);
       return 0;
     }
     const dataFile = path.resolve(db ?? "doan-ket.sqlite");
@@ -127,6 +128,10 @@ function describe(error: unknown): ReplyError & { message: string } {
   }
   if (error instanceof RefusedCall) {
     return { ...error.reply, message: errorSentence(error.reply) };
+  }
+  if (error instanceof AppError) {
+    const { code, details } = error as AppError;
+    return { code, details, message: errorSentence({ code, details }) };
   }
   return { code: "internal", message: text.unexpected(String(error)), details: {} };
 }

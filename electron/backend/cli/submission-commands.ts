@@ -1,10 +1,9 @@
-import { mkdir } from "node:fs/promises";
-
 import type { FileReport } from "#shared/features/submissions/contract.ts";
 import { findingSentence } from "#shared/features/submissions/text.ts";
 
 import type { Calls } from "./calls.ts";
 import { type Command, given } from "./command.ts";
+import { makeFolder } from "./make-folder.ts";
 import { cliText as text } from "./text.ts";
 
 export const submissionCommands: readonly Command[] = [
@@ -15,7 +14,7 @@ export const submissionCommands: readonly Command[] = [
     takes: [],
     async run({ call, grant }, args) {
       const [periodCode, folder] = [given(args.period), given(args.out)];
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await call("submissions.openPeriod", { periodCode });
       const forms = await call("submissions.exportForms", { periodCode, folder: grant(folder) });
       return {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 import Database from "better-sqlite3";
@@ -135,18 +135,25 @@ export function isGoodDataFile(file: string): boolean {
  * @throws workspace.foreign-file when it is not
  */
 function versionInHeader(file: string): number {
+  const header = firstBytes(file);
+  const isOurs =
+    header.toString("latin1", 0, 16) === "SQLite format 3\0" &&
+    header.readUInt32BE(68) === APPLICATION_ID;
+  if (!isOurs) throw workspaceFailure("workspace.foreign-file", { fileName: path.basename(file) });
+  return header.readUInt32BE(60);
+}
+
+/** None of a folder: it is no data file either. */
+function firstBytes(file: string): Buffer {
   const header = Buffer.alloc(100);
+  if (!statSync(file).isFile()) return header;
   const handle = openSync(file, "r");
   try {
     readSync(handle, header, 0, 100, 0);
   } finally {
     closeSync(handle);
   }
-  const isOurs =
-    header.toString("latin1", 0, 16) === "SQLite format 3\0" &&
-    header.readUInt32BE(68) === APPLICATION_ID;
-  if (!isOurs) throw workspaceFailure("workspace.foreign-file", { fileName: path.basename(file) });
-  return header.readUInt32BE(60);
+  return header;
 }
 
 /**

@@ -52,6 +52,14 @@ describe("a command that is typed wrong", () => {
   });
 });
 
+test("--json gives one JSON document whatever is asked", async () => {
+  expect((await cli("--help", "--json")).json).toMatchObject({ help: expect.any(String) });
+
+  const folderAsFile = await cli("check", "--db", folder, "--json");
+  expect(folderAsFile.code).toBe(1);
+  expect(folderAsFile.json).toMatchObject({ error: { code: "workspace.foreign-file" } });
+});
+
 test("a data file that is not there is refused in a sentence, and none is made", async () => {
   const run = await cli("plan", "show", "--year", "2020", "--json", "--db", `${dataFile}.khong-co`);
 
