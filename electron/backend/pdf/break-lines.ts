@@ -1,5 +1,5 @@
 /** Cuts a text into words at spaces; Vietnamese breaks lines nowhere else. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text.split(/[ \t\n]+/).filter((word) => word !== "");
 }
 

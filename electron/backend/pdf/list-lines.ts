@@ -1,5 +1,6 @@
-import { balanceLines, breakLines } from "./break-lines.ts";
+import { breakLines } from "./break-lines.ts";
 import type { ListLine } from "./list-spec.ts";
+import { senseLines } from "./sense-lines.ts";
 import { type Faces, LINE, type Typeface } from "./typeset.ts";
 
 /** A line over or under the list, broken where it is too long. */
@@ -26,8 +27,7 @@ export function setLines(
       .normalize("NFC")
       .replace(/ {2,}/g, (room) => "\u00A0".repeat(room.length));
     const centred = line.align === "center";
-    const texts = (centred ? balanceLines : breakLines)(text, maxWidth, face.widthOf);
-    const longest = Math.max(0, ...texts.map(face.widthOf));
+    const texts = (centred ? senseLines : breakLines)(text, maxWidth, face.widthOf);
     const { before, after } = line;
     return {
       texts,
@@ -35,7 +35,7 @@ export function setLines(
       centred,
       before,
       height: before + texts.length * face.sizePt * LINE + after,
-      ruleLength: longest * line.ruleShare,
+      ruleLength: face.widthOf(texts.at(-1) ?? "") * line.ruleShare,
     };
   });
 }

@@ -2,11 +2,12 @@ import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { balanceLines } from "./break-lines.ts";
 import { centred, inCase, lookOf, sized, textWidth } from "./official-layout.ts";
+import { senseLines } from "./sense-lines.ts";
 import type { LineNode, PaperNode, StackNode } from "./paper.ts";
 
 const RULE_WIDTH_PT = 0.75;
 /** Room between a line of the head and the rule under it. */
-const RULE_GAP_PT = 1.5;
+const RULE_GAP_PT = 2.5;
 
 export type HeadContent = Readonly<{
   /** The direct superior body, if it is named. */
@@ -99,13 +100,13 @@ export function titleBlock(profile: LayoutProfile, kind: string, subject: string
   return (measure) => {
     const width = textWidth(profile);
     const widthOf = (text: string) => measure.width(text, sized(profile.roles.subject));
-    const lines = balanceLines(subject.normalize("NFC"), width * 0.92, widthOf);
-    const longest = Math.max(0, ...lines.map(widthOf));
+    const lines = senseLines(subject.normalize("NFC"), width, widthOf);
+    const last = widthOf(lines.at(-1) ?? "");
     return {
       stack: [
         centred(inCase(profile, "kind", kind), lookOf(profile, "kind")),
         centred(lines.join("\n"), lookOf(profile, "subject")),
-        rule(width, longest * profile.shortRuleShare),
+        rule(width, last * profile.shortRuleShare),
       ],
       margin: [0, 0, 0, 12],
     };
