@@ -1,10 +1,9 @@
 import { breakLines } from "./break-lines.ts";
 import type { ListPage } from "./list-page.ts";
-import type { ListColumn, ListRow } from "./list-spec.ts";
+import { PADDING_X_PT, type PlacedColumn } from "./list-columns.ts";
+import type { ListRow } from "./list-spec.ts";
 import { ASCENT, LINE, type Typeface } from "./typeset.ts";
-import { mm } from "./units.ts";
 
-const PADDING_X_PT = 4;
 const PADDING_Y_PT = 3;
 
 /** A row broken into lines and measured, ready to be placed. */
@@ -22,32 +21,6 @@ type SetCell = Readonly<{
   width: number;
   align: "left" | "center" | "right";
 }>;
-
-export type PlacedColumn = Readonly<{
-  x: number;
-  width: number;
-  align: "left" | "center" | "right";
-}>;
-
-export function placeColumns(
-  columns: readonly ListColumn[],
-  left: number,
-  right: number,
-): readonly PlacedColumn[] {
-  const fixed = columns.reduce(
-    (sum, { widthMm }) => sum + (widthMm === "rest" ? 0 : mm(widthMm)),
-    0,
-  );
-  const sharing = columns.filter(({ widthMm }) => widthMm === "rest").length;
-  const share = sharing === 0 ? 0 : (right - left - fixed) / sharing;
-  let x = left;
-  return columns.map(({ widthMm, align }) => {
-    const width = widthMm === "rest" ? share : mm(widthMm);
-    const placed = { x, width, align };
-    x += width;
-    return placed;
-  });
-}
 
 export function setRow(
   row: ListRow,

@@ -1,7 +1,10 @@
 export type ListColumn = Readonly<{
   title: string;
-  /** Width in millimetres; "rest" shares what the other columns leave. */
-  widthMm: number | "rest";
+  /**
+   * Width in millimetres; "rest" shares what the other columns leave; `toFit` is as wide
+   * as these texts and the title need, narrower only when the page is too narrow for all.
+   */
+  widthMm: number | "rest" | Readonly<{ toFit: readonly string[] }>;
   align: "left" | "center" | "right";
 }>;
 

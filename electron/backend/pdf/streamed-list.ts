@@ -1,18 +1,12 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-import { balanceLines } from "./break-lines.ts";
 import { footNoteLook } from "./foot-note.ts";
 import type { Measure } from "./fonts.ts";
+import { placeColumns } from "./list-columns.ts";
 import { type SetLine, setLines } from "./list-lines.ts";
 import { listPages } from "./list-page.ts";
-import {
-  cutIfTallerThan,
-  placeCell,
-  placeColumns,
-  setCells,
-  setRow,
-  type SetRow,
-} from "./list-rows.ts";
+import { cutIfTallerThan, placeCell, setCells, setRow, type SetRow } from "./list-rows.ts";
+import { senseLines } from "./sense-lines.ts";
 import type { ListSpec } from "./list-spec.ts";
 import type { PageFrame } from "./paper.ts";
 import type { KitDocument, KitFont } from "./pdfmake-internals.ts";
@@ -49,12 +43,12 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<voi
     numberFace: faces.normal(target.frame.pageNumber.sizePt),
     noteFace: faces.italics(footNoteLook.sizePt),
   });
-  const columns = placeColumns(spec.columns, page.left, page.right);
+  const columns = placeColumns(spec.columns, page, body, bold);
   const heads = setCells(
     spec.columns.map(({ title }) => title),
     columns.map((column) => ({ ...column, align: "center" as const })),
     bold,
-    balanceLines,
+    senseLines,
   );
 
   const foot = setLines(spec.foot, faces, page.right - page.left);

@@ -58,7 +58,8 @@ describe("a reward decision with a list of 1,000 persons", () => {
       numbers.push(...positions.map(({ text }) => Number(text)));
       expect(count(/Giấy/)).toBe(positions.length);
       expect(count(/^\d{3}\.000$/)).toBe(positions.length);
-      expect(count(/^Bí thư/)).toBe(count(/trận bản$/)); // first and last line of a wrapped cell
+      // First and last line of a wrapped cell.
+      expect(count(/^Bí thư/)).toBe(count(/bản$/) - count(/^Trưởng bản$/));
     }
     expect(numbers).toEqual(Array.from({ length: 1_004 }, (_, index) => index + 1));
   });
@@ -110,6 +111,41 @@ test("a sample district's decision and each page of its list say that they are s
     );
   }
 });
+
+test("columns are as wide as their texts need, and an empty one is left out", async () => {
+  const rows = ["Xã Bản Bo", "Thị trấn Tam Đường"].map((name) => ({
+    name,
+    titleOrAddress: "",
+    unit: "",
+    award: "Giấy khen",
+    amountDong: 900_000n,
+  }));
+  const [, list] = await rendered(sampleDecision(0, { groups: [{ kind: "collective", rows }] }));
+  const lines = linesOf(list as ReadPage).map(({ text }) => text);
+
+  expect(textOf(list as ReadPage)).not.toMatch(/Chức vụ|Đơn vị/);
+  expect(lines).toContain("1 Xã Bản Bo Giấy khen 900.000");
+  expect(lines).toContain("2 Thị trấn Tam Đường Giấy khen 900.000");
+  // The heads stand on two lines at most.
+  expect(lines).toEqual(expect.arrayContaining(["Hình thức Tiền thưởng", "khen thưởng (đồng)"]));
+});
+
+test("a short last article goes over to the page of the signature as a whole", async () => {
+  const failures: number[] = [];
+  for (let words = 0; words < 30; words += 1) {
+    const pages = await rendered(
+      sampleDecision(1, {
+        articles: [
+          `Tặng Giấy khen${" cho các tập thể".repeat(40 + words * 4)}.`,
+          "Có hiệu lực kể từ ngày ký.\nChánh Văn phòng chịu trách nhiệm thi hành Quyết định này.",
+        ],
+      }),
+    );
+    const signed = pages.map(textOf).find((text) => text.includes("Trần Văn Bình"));
+    if (signed?.includes("Điều 2. Có hiệu lực") !== true) failures.push(words);
+  }
+  expect(failures).toEqual([]);
+}, 60_000);
 
 test("a list without households leaves the group out and numbers the others on", async () => {
   const pages = await rendered(

@@ -104,40 +104,52 @@ function article(
   return paragraphs.map((words, index) => {
     const lead: Run = { text: `${decisionWords.article} ${number}. `, bold: true };
     const node = paragraph(profile, words, index === 0 ? lead : undefined);
-    const endsPaper = isLast && index === paragraphs.length - 1;
-    return endsPaper ? { ...node, keepWithNext: true } : node;
+    // The last article goes over to the next page with the signature, never the signature alone.
+    return isLast ? { ...node, keepWithNext: true } : node;
   });
 }
 
-/** Padding on both sides of a cell, in points, with a little to spare. */
-const CELL_PADDING_PT = 9;
+type ListedRow = Readonly<{ position: number; row: RewardListRow }>;
 
-/** Width of a column that holds `figures` on one line; never under `leastMm`. */
-function columnMm(figures: string, sizePt: number, leastMm: number): number {
-  // In Times a digit is half as wide as the size, a dot a quarter.
-  const digits = figures.replaceAll(".", "").length;
-  const widthPt = sizePt * (digits / 2 + (figures.length - digits) / 4);
-  return Math.max(leastMm, Math.ceil(((widthPt + CELL_PADDING_PT) * 25.4) / 72));
-}
-
-function columnsFor(rowCount: number, total: bigint, sizePt: number): readonly ListColumn[] {
+/** The list's columns with what stands in them; one in which nothing stands is left out. */
+function listColumns(rows: readonly RewardListRow[], total: bigint) {
   const [position, name, office, unit, award, money] = words.columns;
-  return [
-    { title: position, widthMm: columnMm(String(rowCount), sizePt, 11), align: "center" },
-    { title: name, widthMm: "rest", align: "left" },
-    { title: office, widthMm: 31, align: "left" },
-    { title: unit, widthMm: 29, align: "left" },
-    { title: award, widthMm: 25, align: "left" },
-    { title: money, widthMm: columnMm(formatInteger(total), sizePt, 25), align: "right" },
-  ];
+  const cells = [
+    {
+      title: position,
+      align: "center",
+      textOf: ({ position }: ListedRow) => String(position),
+      widest: [String(rows.length)],
+    },
+    { title: name, align: "left", textOf: ({ row }: ListedRow) => row.name },
+    { title: office, align: "left", textOf: ({ row }: ListedRow) => row.titleOrAddress },
+    { title: unit, align: "left", textOf: ({ row }: ListedRow) => row.unit },
+    { title: award, align: "left", textOf: ({ row }: ListedRow) => row.award },
+    {
+      title: money,
+      align: "right",
+      textOf: ({ row }: ListedRow) => formatInteger(row.amountDong),
+      widest: [formatInteger(total)],
+    },
+  ] as const;
+  return cells.flatMap(({ title, align, textOf, ...figures }) => {
+    const toFit =
+      "widest" in figures
+        ? figures.widest
+        : [...new Set(rows.map((row) => textOf({ position: 0, row })))];
+    const isEmpty = toFit.every((text) => text === "");
+    const column: ListColumn = { title, align, widthMm: { toFit } };
+    return isEmpty ? [] : [{ column, textOf }];
+  });
 }
 
 /** The decision's annex: groups I, II, III, a sum under each, the whole sum in figures and words. */
 function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
   const { profile, issuedOn, year } = content;
   const groups = content.groups.filter(({ rows }) => rows.length > 0);
-  const rowCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const total = sumOf(groups.flatMap(({ rows }) => rows));
+  const rows = groups.flatMap((group) => group.rows);
+  const total = sumOf(rows);
+  const columns = listColumns(rows, total);
   const title = profile.roles.annexTitle;
   const reference = profile.roles.annexReference;
   const body = profile.roles.body;
@@ -153,9 +165,13 @@ function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
         after: 12,
       }),
     ],
-    columns: columnsFor(rowCount, total, profile.roles.table.sizePt),
-    rows: listRows(groups, total),
-    rowCount: rowCount + 2 * groups.length + 1, // a heading and a sum for each group, the whole sum
+    columns: columns.map(({ column }) => column),
+    rows: listRows(
+      groups,
+      columns.map(({ textOf }) => textOf),
+      total,
+    ),
+    rowCount: rows.length + 2 * groups.length + 1, // a heading and a sum for each group, the whole sum
     foot: [
       {
         text: withFinalMark(words.sumInWords(sentenceCase(numberInWords(total)))),
@@ -173,23 +189,17 @@ function rewardList(content: RewardDecisionPaper, sign: string): ListSpec {
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
-function listRows(groups: RewardDecisionPaper["groups"], total: bigint): readonly ListRow[] {
+function listRows(
+  groups: RewardDecisionPaper["groups"],
+  cells: readonly ((listed: ListedRow) => string)[],
+  total: bigint,
+): readonly ListRow[] {
   let position = 0;
   const rows = groups.flatMap(({ kind, rows }, index): ListRow[] => [
     { kind: "group", text: `${ROMAN[index] ?? String(index + 1)}. ${words.groups[kind]}` },
     ...rows.map((row): ListRow => {
       position += 1;
-      return {
-        kind: "row",
-        cells: [
-          String(position),
-          row.name,
-          row.titleOrAddress,
-          row.unit,
-          row.award,
-          formatInteger(row.amountDong),
-        ],
-      };
+      return { kind: "row", cells: cells.map((textOf) => textOf({ position, row })) };
     }),
     {
       kind: "sum",
