@@ -17,6 +17,8 @@ import {
 const FEWEST_LINES = 2;
 /** A paragraph of up to so many lines is not cut at all. */
 const UNCUT_LINES = 3;
+/** So many lines of a paragraph go over to the next page with what must not stand alone there. */
+const LINES_TAKEN_ALONG = 4;
 
 const patched = new WeakSet<object>();
 /** While a block is held open: after how many lines of the node it is closed. */
@@ -35,13 +37,8 @@ export function keepTogether(): void {
       processVerticalContainer.call(this, node);
       return;
     }
-    const items = node.stack ?? [];
-    for (let start = 0; start < items.length;) {
-      const chain = chainFrom(items, start);
-      processChain(this, chain);
-      for (const item of chain) node.positions.push(...item.positions);
-      start += chain.length;
-    }
+    processItems(this, node.stack ?? []);
+    for (const item of node.stack ?? []) node.positions.push(...item.positions);
   };
 
   layoutBuilder.processLeaf = function leaf(this: LayoutBuilder, node) {
@@ -54,35 +51,30 @@ export function keepTogether(): void {
   };
 }
 
-function chainFrom(items: readonly MeasuredNode[], start: number): readonly MeasuredNode[] {
-  let end = start;
-  while (items[end]?.keepWithNext === true && end + 1 < items.length) end += 1;
-  return items.slice(start, end + 1);
-}
-
-function processChain(builder: LayoutBuilder, chain: readonly MeasuredNode[]): void {
+/**
+ * Lays nodes out one under the other. While one of them wants the next on its page, they
+ * are held in one open block; a long paragraph closes the block after its first lines, and
+ * opens a new one before its last when it wants the next itself. So a block stays small.
+ */
+function processItems(builder: LayoutBuilder, items: readonly MeasuredNode[]): void {
   const { writer } = builder;
-  const last = chain.at(-1);
-  if (last === undefined) return;
-  const heads = chain.slice(0, -1);
-  const [first] = heads;
-  if (first === undefined) {
-    builder.processNode(last);
-    return;
-  }
-  const firstLines = countLines(builder, first);
-  const cutFirst = first.breakable === true && firstLines > UNCUT_LINES;
-  if (cutFirst) openBefore.set(first, firstLines - FEWEST_LINES);
-  else writer.beginUnbreakableBlock();
-  for (const head of heads) builder.processNode(head);
-
-  const lastLines = countLines(builder, last);
-  const cutLast = last.breakable === true && lastLines > UNCUT_LINES;
-  if (cutLast) closeAfter.set(last, FEWEST_LINES);
-  builder.processNode(last);
-  if (!cutLast) writer.commitUnbreakableBlock();
-  openBefore.delete(first);
-  closeAfter.delete(last);
+  let isOpen = false;
+  items.forEach((node, index) => {
+    const follows = node.keepWithNext === true && index + 1 < items.length;
+    const lines = node.breakable === true && (follows || isOpen) ? countLines(builder, node) : 0;
+    if (lines > (follows ? LINES_TAKEN_ALONG + 1 : UNCUT_LINES)) {
+      if (isOpen) closeAfter.set(node, FEWEST_LINES);
+      if (follows) openBefore.set(node, lines - LINES_TAKEN_ALONG);
+      builder.processNode(node);
+      closeAfter.delete(node);
+      openBefore.delete(node);
+    } else {
+      if (follows && !isOpen) writer.beginUnbreakableBlock();
+      builder.processNode(node);
+      if (isOpen && !follows) writer.commitUnbreakableBlock();
+    }
+    isOpen = follows;
+  });
 }
 
 /** Places a paragraph line by line, breaking the page only where both parts stay presentable. */

@@ -32,7 +32,7 @@ export function signatureBlock(profile: LayoutProfile, content: SignatureContent
     columnGap: 12,
     columns: [
       {
-        width: textWidth(profile) * 0.46,
+        width: textWidth(profile) * 0.5,
         stack: [
           {
             ...lookOf(profile, "recipientsLabel"),

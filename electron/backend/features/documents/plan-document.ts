@@ -45,6 +45,7 @@ export type PlanPaper = Readonly<{
 /** A plan, or any paper of the same make (a report, a notice): pure, data in, paper out. */
 export function planDocument(content: PlanPaper): Paper {
   const { profile, draft } = content;
+  const lastLength = content.blocks.at(-1)?.text.length ?? 0;
   const number = officialSign(content.number.number, content.number.symbol);
   return {
     title: `${content.kindName} ${number}`,
@@ -65,7 +66,7 @@ export function planDocument(content: PlanPaper): Paper {
       titleBlock(profile, content.kindName, content.title),
       ...legalBases(profile, content.bases),
       ...content.blocks.map((block, index) =>
-        planBlock(profile, block, index === content.blocks.length - 1),
+        planBlock(profile, block, content.blocks.length - 1 - index, lastLength),
       ),
       signatureBlock(profile, {
         recipients: content.recipients,
@@ -76,7 +77,16 @@ export function planDocument(content: PlanPaper): Paper {
   };
 }
 
-function planBlock(profile: LayoutProfile, block: PlanBlock, isLast: boolean): PaperNode {
+/** An end shorter than this, about three lines, takes the paragraph before it along. */
+const SHORT_END = 240;
+
+function planBlock(
+  profile: LayoutProfile,
+  block: PlanBlock,
+  blocksAfter: number,
+  lastLength: number,
+): PaperNode {
+  const isLast = blocksAfter === 0;
   const text = isLast ? withFinalMark(block.text) : block.text;
   const { kind, level, number } = block;
   if (kind === "heading") return heading(profile, level, number, text);
@@ -84,7 +94,7 @@ function planBlock(profile: LayoutProfile, block: PlanBlock, isLast: boolean): P
   return {
     ...paragraph(profile, `${lead}${text}`),
     // The end of the text goes over to the next page with the signature, never the signature alone.
-    ...(isLast ? { keepWithNext: true } : {}),
+    ...(isLast || (blocksAfter === 1 && lastLength < SHORT_END) ? { keepWithNext: true } : {}),
   };
 }
 
