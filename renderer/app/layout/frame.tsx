@@ -51,7 +51,7 @@ export function Frame() {
           setSearching(true);
         }}
       />
-      <main ref={content} tabIndex={-1} className={classes["content"]}>
+      <main id="content" ref={content} tabIndex={-1} className={classes["content"]}>
         <ErrorBoundary key={location}>
           <Suspense fallback={<Loading />}>
             <Routes />
