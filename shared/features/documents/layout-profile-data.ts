@@ -66,6 +66,8 @@ export const layoutProfiles: readonly LayoutProfile[] = [
     id: "tt01-2011",
     from: "2011-03-05",
     to: "2020-03-04",
+    // 45 days after signing, as was usual; the clause of the circular itself is still to be read.
+    fromCertainty: "needs-check",
     source: "Thông tư 01/2011/TT-BNV ngày 19/01/2011",
     pageNumberPlace: { place: "bottom-right", certainty: "needs-check" },
     lastBasisMark: { mark: ",", certainty: "needs-check" },
@@ -76,6 +78,7 @@ export const layoutProfiles: readonly LayoutProfile[] = [
     id: "nd30-2020",
     from: "2020-03-05",
     to: null,
+    fromCertainty: "read-in-source",
     source: "Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I",
     pageNumberPlace: { place: "top-centre", certainty: "read-in-source" },
     lastBasisMark: { mark: ".", certainty: "read-in-source" },

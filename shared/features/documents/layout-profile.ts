@@ -49,6 +49,8 @@ export type LayoutProfile = Readonly<{
   /** First and last day in force, YYYY-MM-DD; null: no end known. */
   from: string;
   to: string | null;
+  /** How sure the first day is. */
+  fromCertainty: Certainty;
   source: string;
   pageMm: Readonly<{ width: number; height: number }>;
   marginsMm: Readonly<{ left: number; right: number; top: number; bottom: number }>;

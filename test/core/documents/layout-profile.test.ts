@@ -47,7 +47,8 @@ describe("layout profiles", () => {
   });
 
   test("mark what still has to be checked in the old circular's text", () => {
-    const { pageNumberPlace, lastBasisMark, roles } = layoutProfileOn("2020-02-05");
+    const { fromCertainty, pageNumberPlace, lastBasisMark, roles } = layoutProfileOn("2020-02-05");
+    expect(fromCertainty).toBe("needs-check");
     expect(pageNumberPlace).toEqual({ place: "bottom-right", certainty: "needs-check" });
     expect(lastBasisMark).toEqual({ mark: ",", certainty: "needs-check" });
     expect(roles.basis).toMatchObject({ italics: false, certainty: "needs-check" });
