@@ -254,6 +254,64 @@ describe("page ends", () => {
   }, 120_000);
 });
 
+describe("a heading of three lines", () => {
+  const words = (name: string) =>
+    `${name} mở đầu, ${Array.from({ length: 14 }, () => "đoàn kết").join(" ")}, ${name} kết thúc`;
+
+  test("is never cut by a page end, and has two lines of its text below it, at 40 positions", async () => {
+    const failures: string[] = [];
+    const headingsAtPageEnds = new Set<number>();
+    for (let shift = 0; shift < 40; shift += 1) {
+      const blocks = [
+        ...Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." })),
+        ...Array.from({ length: 6 }, (_, index) => [
+          headingOf(2, "2", "Nhiệm vụ"),
+          headingOf(3, `2.${index + 1}`, words(`Tiêu đề ${index + 1}`)),
+          paragraphOf(2 + (index % 3)),
+          { ...paragraphOf(1), text: "Một dòng." },
+        ]).flat(),
+      ];
+      const pages = await rendered(samplePlan({ blocks }));
+      for (const [index, page] of pages.entries()) {
+        const text = textOf(page).replaceAll("\n", " ");
+        const starts = text.match(/Tiêu đề \d mở đầu/g) ?? [];
+        const ends = text.match(/Tiêu đề \d kết thúc/g) ?? [];
+        if (starts.length !== ends.length) failures.push(`${shift}: cut on page ${index + 1}`);
+        const lines = linesOf(page).filter(({ runs }) => !/^\d+$/.test(runs[0]?.text ?? ""));
+        const isBold = lines.map(({ runs }) => runs.every(({ bold }) => bold));
+        const below = isBold.length - 1 - isBold.lastIndexOf(true);
+        if (index < pages.length - 1 && below < 2) failures.push(`${shift}: ${below} lines below`);
+        if (below <= 3) headingsAtPageEnds.add(shift);
+      }
+    }
+    expect(failures).toEqual([]);
+    expect(headingsAtPageEnds.size).toBeGreaterThan(5); // the case did arise
+  }, 120_000);
+
+  test("before the signature goes along with it", async () => {
+    const failures: number[] = [];
+    for (let shift = 0; shift < 30; shift += 1) {
+      const lines = Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." }));
+      const blocks = [...lines, headingOf(2, "3", words("Tiêu đề 9")), paragraphOf(4)];
+      const pages = (await rendered(samplePlan({ blocks }))).map(textOf);
+      const page = pages.find((text) => text.includes("mở đầu")) ?? "";
+      const below = page.split("kết thúc")[1]?.split("\n").slice(1) ?? [];
+      if (below.length < 2) failures.push(shift);
+    }
+    expect(failures).toEqual([]);
+  }, 120_000);
+});
+
+test("a last paragraph longer than a page runs on, and its end stays with the signature", async () => {
+  const blocks = [headingOf(2, "1", "Tiêu đề"), paragraphOf(40)];
+  const pages = await rendered(samplePlan({ blocks }));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(outsideMargins(pages)).toEqual([]);
+  const whole = pages.map(textOf).join("\n").replace(/\s+/g, " ");
+  expect(whole.match(/Phối hợp chặt chẽ/g)).toHaveLength(40);
+  expect(linesOf(pages.at(-1) as ReadPage).length).toBeGreaterThan(8);
+});
+
 describe("the layout of the day", () => {
   test("before 5 March 2020 numbers stand at the foot on the right and bases upright", async () => {
     const pages = await rendered(
