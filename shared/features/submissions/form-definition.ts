@@ -51,9 +51,6 @@ export type FormDefinition = Readonly<{
   checks: readonly FormCheck[];
 }>;
 
-/** The item that stands for the village itself: 1 for each village in the list. */
-export const VILLAGE_ITEM = "villages";
-
 export function itemOf(form: FormDefinition, code: string): FormItem | undefined {
   return form.sections.flatMap(({ items }) => items).find((item) => item.code === code);
 }

@@ -7,7 +7,7 @@ import {
   type SheetRow,
 } from "#shared/kernel/sheet-grid.ts";
 import { checkTypedShare } from "./check-typed-share.ts";
-import { isAsked, VILLAGE_ITEM, type FormDefinition, type FormSection } from "./form-definition.ts";
+import { isAsked, type FormDefinition, type FormSection } from "./form-definition.ts";
 import {
   FIRST_ROW,
   HEADER_ROW,
@@ -59,16 +59,7 @@ export function readVillages(
     }
     seen.set(village.id, place.cell);
     if (row.hidden) findings.add("hidden-row", place, { row: row.number });
-    values.push(
-      {
-        itemCode: VILLAGE_ITEM,
-        villageId: village.id,
-        value: "1",
-        ...place,
-        typedText: name,
-      },
-      ...readVillageRow(row, sheet.name, section, unit, village, reading),
-    );
+    values.push(...readVillageRow(row, sheet.name, section, unit, village, reading));
   }
   for (const village of unit.villages) {
     if (!seen.has(village.id)) {

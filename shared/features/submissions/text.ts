@@ -135,7 +135,6 @@ export function periodName(periodCode: string): string {
 export const formText = {
   number: "STT",
   village: "Tên bản, tổ dân phố",
-  villageItem: "Bản, tổ dân phố",
   item: "Nội dung",
   measure: "Đơn vị tính",
   value: "Số liệu",

@@ -21,14 +21,14 @@ test("a form that goes out and comes back filled gives its values with their cel
 
   expect(read.findings).toEqual([]);
   expect(read.unit).toEqual(thenSin);
-  expect(read.values).toHaveLength(3 * 9 + 20);
+  expect(read.values).toHaveLength(3 * 8 + 20);
   expect(read.values.find(({ villageId }) => villageId === 12)).toEqual({
-    itemCode: "villages",
+    itemCode: "households",
     villageId: 12,
-    value: "1",
+    value: "100",
     sheet: "Bản",
-    cell: "B8",
-    typedText: "Đồi Chè",
+    cell: "C8",
+    typedText: "100",
   });
   expect(read.values.find(({ itemCode }) => itemCode === "povertyFundDong")).toEqual({
     itemCode: "povertyFundDong",

@@ -24,7 +24,7 @@ function valueAt(sheets: readonly SheetGrid[], cell: string, sheet = "Bản") {
 test("a form without mistakes gives all its values and no finding", () => {
   const { findings, values } = read(formGrid());
   expect(findings).toEqual([]);
-  expect(values).toHaveLength(2 * 9 + 20);
+  expect(values).toHaveLength(2 * 8 + 20);
 });
 
 describe("whose form it is", () => {

@@ -2,8 +2,7 @@ import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
-import { itemOf, VILLAGE_ITEM } from "#shared/features/submissions/form-definition.ts";
-import { formText } from "#shared/features/submissions/text.ts";
+import { itemOf } from "#shared/features/submissions/form-definition.ts";
 import { readSubmissionHead } from "./repository.ts";
 
 /** One submission whole: values with their cells and corrections, and what was found. @throws submissions.not-found */
@@ -73,6 +72,5 @@ export async function readValues(
 }
 
 function itemName(code: string): string {
-  if (code === VILLAGE_ITEM) return formText.villageItem;
   return itemOf(campaignForm, code)?.label ?? code;
 }
