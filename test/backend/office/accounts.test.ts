@@ -95,3 +95,42 @@ test("the last administrator stays, and no password hash leaves the backend", as
   ]);
   expect(said).not.toContain("scrypt");
 });
+
+test("an administrator without a password is none: the last who can sign in stays", async () => {
+  await using backend = await startBackend({ sample: true });
+  const { id } = await backend.ok("office.createAccount", { ...administrator, username: "moi" });
+  const others = (await backend.ok("office.accounts", {})).filter(
+    (account) => account.role === "administrator" && account.id !== id,
+  );
+  expect(others).toMatchObject([{ isActive: true, hasPassword: false }]);
+  expect(
+    await backend.call("office.setAccountActive", { accountId: id, isActive: false }),
+  ).toMatchObject({ error: { code: "office.last-administrator" } });
+});
+
+test("who closes the own account is signed out with it", async () => {
+  const { backend } = await withOffice();
+  await using _ = backend;
+  const { id } = await backend.ok("office.createAccount", administrator);
+  await backend.ok("office.createAccount", { ...administrator, username: "nguoi.khac" });
+  await backend.ok("office.turnAccountsOn", {});
+  await backend.ok("office.signIn", administrator);
+  await backend.ok("office.setAccountActive", { accountId: id, isActive: false });
+  expect(await backend.ok("office.session", {})).toEqual({ mode: "accounts", account: null });
+  expect(await backend.call("office.accounts", {})).toMatchObject({
+    error: { code: "request.sign-in-needed" },
+  });
+});
+
+test("a clock that is set back makes nobody wait longer than the rule says", async () => {
+  const { backend } = await withOffice();
+  await using _ = backend;
+  await backend.ok("office.createAccount", { ...administrator, username: "dong.ho" });
+  await backend.ok("office.turnAccountsOn", {});
+  const wrong = { username: "dong.ho", password: "x" };
+  for (let index = 0; index < 5; index += 1) await backend.call("office.signIn", wrong);
+  backend.clock.set("2019-01-01T00:00:00.000Z");
+  expect(await backend.call("office.signIn", wrong)).toMatchObject({
+    error: { code: "office.sign-in-wait", details: { seconds: 2 } },
+  });
+});

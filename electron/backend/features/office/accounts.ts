@@ -47,13 +47,19 @@ export async function setPassword(
   return changeAccount(context, "office.setPassword", input.accountId, { passwordHash });
 }
 
+/** Who closes the own account is signed out with it. */
 export async function setAccountActive(
-  context: Writing,
+  context: Writing & Pick<BackendContext, "session" | "setSession">,
   input: { accountId: number; isActive: boolean },
 ): Promise<Account> {
-  return changeAccount(context, "office.setAccountActive", input.accountId, {
+  const { session, setSession } = context;
+  const account = await changeAccount(context, "office.setAccountActive", input.accountId, {
     isActive: input.isActive ? 1 : 0,
   });
+  if (!account.isActive && session.account?.id === account.id) {
+    setSession({ ...session, account: null });
+  }
+  return account;
 }
 
 /** @throws office.last-administrator when nobody would be left to look after accounts */
@@ -76,6 +82,8 @@ async function changeAccount(
         .select("id")
         .where("role", "=", "administrator")
         .where("isActive", "=", 1)
+        // One without a password cannot sign in, so cannot look after anything.
+        .where("passwordHash", "is not", null)
         .where("id", "!=", accountId)
         .executeTakeFirst();
       if (!others) throw officeFailure("office.last-administrator", {});

@@ -26,7 +26,9 @@ export async function signIn(
   const nowMs = Date.parse(context.now());
   const tries = wrongTries.get(username);
   const waitSeconds = tries === undefined ? 0 : waitAfter(tries.count);
-  const leftSeconds = Math.ceil(((tries?.lastAt ?? 0) + waitSeconds * 1000 - nowMs) / 1000);
+  // A clock that was set back makes nobody wait longer than the rule says.
+  const agoMs = Math.max(0, nowMs - (tries?.lastAt ?? 0));
+  const leftSeconds = Math.ceil(waitSeconds - agoMs / 1000);
   if (leftSeconds > 0) throw officeFailure("office.sign-in-wait", { seconds: leftSeconds });
 
   const row = await context.db
