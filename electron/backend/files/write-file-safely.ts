@@ -58,6 +58,7 @@ function reasonOf(error: unknown): "in-use" | "no-permission" | "no-space" | "ot
       return process.platform === "win32" ? "in-use" : "no-permission";
     case "EACCES":
     case "EROFS":
+    case "SQLITE_CANTOPEN":
       return "no-permission";
     case "ENOSPC":
     case "EDQUOT":

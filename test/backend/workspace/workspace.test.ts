@@ -63,6 +63,24 @@ test("a damaged file offers its backups; restoring keeps the damaged one aside",
   expect(readFileSync(path.join(backend.folder, kept ?? ""))).toEqual(wrecked);
 });
 
+test("the backups of a file with a longer name are not offered for this one", async () => {
+  await using backend = await startBackend();
+  const [file, other] = ["huyen.sqlite", "huyen.cu.sqlite"].map((name) =>
+    path.join(backend.folder, name),
+  );
+  for (const one of [other ?? "", file ?? ""]) {
+    await backend.ok("workspace.createOffice", { target: backend.grant(one), office: ownOffice });
+    await backend.restart(); // the day's first opening makes a backup
+  }
+  await backend.ok("workspace.close", {});
+  writeFileSync(file ?? "", readFileSync(file ?? "").fill(0x11, 0, 30_000));
+  const state = await backend.ok("workspace.open", { file: backend.grant(file ?? "") });
+  expect(state).toMatchObject({
+    status: "damaged",
+    backups: [{ name: expect.stringMatching(/^huyen\.\d/) }],
+  });
+});
+
 test("a backup that is not in the list is refused", async () => {
   await using backend = await startBackend();
   const reply = await backend.call("workspace.restore", { backup: "../../khác.sqlite" });

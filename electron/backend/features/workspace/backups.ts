@@ -57,10 +57,15 @@ export async function hasBackupOf(dataFile: string, now: string): Promise<boolea
 async function namesOf(dataFile: string): Promise<string[]> {
   const names = await readdir(backupFolder(dataFile)).catch(() => []);
   const start = `${stem(dataFile)}.`;
-  return names
-    .filter((name) => name.startsWith(start) && /\.\d{8}-\d{6}\.sqlite$/.test(name))
-    .toSorted()
-    .toReversed();
+  return (
+    names
+      // "huyen.cu.sqlite" in the same folder has backups of its own.
+      .filter(
+        (name) => name.startsWith(start) && /^\d{8}-\d{6}\.sqlite$/.test(name.slice(start.length)),
+      )
+      .toSorted()
+      .toReversed()
+  );
 }
 
 function stem(dataFile: string): string {

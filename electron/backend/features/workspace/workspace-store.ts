@@ -133,8 +133,11 @@ export function createWorkspaceStore(options: {
         held = { status: "open", file, opened: await openDatabase(file, async () => undefined) };
       } catch (error) {
         await close();
+        if (isInUse(error)) {
+          throw workspaceFailure("workspace.in-use", { fileName: path.basename(file) });
+        }
         const failure = asStorageFailure(error, file);
-        if (!isInUse(failure)) await removeUnfinished(unfinished);
+        await removeUnfinished(unfinished);
         throw isSystemError(failure) ? cannotWrite(file, failure) : failure;
       }
       remember(file);
