@@ -1,4 +1,4 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { newWorkbook } from "./new-workbook.ts";
 
 /** What somebody types into one cell of a workbook. */
 export type CellEntry = Readonly<{
@@ -18,7 +18,7 @@ export async function fillCells(
   workbookBytes: Uint8Array,
   entries: readonly CellEntry[],
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   await workbook.xlsx.load(workbookBytes);
   for (const { sheet, address, value } of entries) {
     const worksheet = workbook.getWorksheet(sheet);

@@ -1,6 +1,7 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 
 import { looks } from "./looks.ts";
+import { newWorkbook } from "./new-workbook.ts";
 import type {
   DescribedCell,
   DescribedSheet,
@@ -14,7 +15,7 @@ import type {
  * honest hands from slips; what comes back is checked as if there were none.
  */
 export async function writeForm(form: DescribedWorkbook): Promise<Uint8Array> {
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   workbook.creator = form.author;
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of form.sheets) await addSheet(workbook, sheet);

@@ -1,6 +1,7 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "@cj-tech-master/excelts";
 
 import { looks } from "./looks.ts";
+import { newWorkbook } from "./new-workbook.ts";
 
 export type TableColumn = Readonly<{
   header: string;
@@ -33,7 +34,7 @@ export async function writeTable(
   author: string,
   sheets: readonly TableSheet[],
 ): Promise<Uint8Array> {
-  const workbook = new Workbook();
+  const workbook = await newWorkbook();
   workbook.creator = author;
   for (const sheet of sheets) addTable(workbook, sheet);
   return workbook.xlsx.writeBuffer();

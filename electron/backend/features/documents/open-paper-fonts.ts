@@ -1,4 +1,4 @@
-import { loadPaperFonts, type PaperFonts } from "#backend/pdf/fonts.ts";
+import type { PaperFonts } from "#backend/pdf/fonts.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 
@@ -8,6 +8,8 @@ import { documentsFailure } from "#shared/features/documents/errors.ts";
  * @throws documents.font-incomplete when a face is gone or lacks letters
  */
 export async function openPaperFonts(directory: string): Promise<PaperFonts> {
+  // Loaded at first use: the program starts without the PDF library.
+  const { loadPaperFonts } = await import("#backend/pdf/fonts.ts");
   try {
     return await loadPaperFonts(directory);
   } catch (error) {

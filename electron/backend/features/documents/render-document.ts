@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 
 import type { BackendContext } from "#backend/context.ts";
-import { renderPdf } from "#backend/pdf/render.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
@@ -43,6 +42,7 @@ export async function renderDocument(
     profile: layoutProfileOn(given.issuedOn ?? draftDay(document.year, context.now())),
     measure: fonts.measure,
   });
+  const { renderPdf } = await import("#backend/pdf/render.ts"); // at first use, as the fonts
   return renderPdf(paper, {
     fonts,
     createdAt: `${given.issuedOn ?? vietnameseDay(context.now())}T00:00:00.000Z`,
