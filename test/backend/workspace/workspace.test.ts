@@ -138,3 +138,24 @@ test("an office in a folder that cannot be made leaves no file behind", async ()
   expect(reply).toMatchObject({ ok: false, error: { code: "workspace.cannot-write" } });
   expect(existsSync(file)).toBe(false);
 });
+
+test("a file that cannot be opened or made leaves the open one open", async () => {
+  await using backend = await startBackend();
+  const [file, foreign, unmade] = ["huyen.sqlite", "thu.txt", "thu.txt/moi.sqlite"].map((name) =>
+    backend.grant(path.join(backend.folder, name)),
+  );
+  if (!file || !foreign || !unmade) throw new Error("three files are needed");
+  await backend.ok("workspace.createOffice", { target: file, office: ownOffice });
+  writeFileSync(path.join(backend.folder, "thu.txt"), "không phải tệp dữ liệu");
+  const before = await backend.ok("workspace.state", {});
+
+  expect(await backend.call("workspace.open", { file: foreign })).toMatchObject({
+    error: { code: "workspace.foreign-file" },
+  });
+  expect(await backend.ok("workspace.state", {})).toEqual(before);
+  expect(
+    await backend.call("workspace.createOffice", { target: unmade, office: ownOffice }),
+  ).toMatchObject({ error: { code: "workspace.cannot-write" } });
+  expect(await backend.ok("workspace.state", {})).toEqual(before);
+  expect(await backend.ok("office.show", {})).toMatchObject({ name: ownOffice.name });
+});

@@ -58,7 +58,16 @@ export function createWorkspaceStore(options: {
     if (before.status === "open") await before.opened.close();
   }
 
+  /** After a file could not be opened or made, the one before it is at hand again. */
+  async function goBackTo(before: Held): Promise<void> {
+    if (before.status !== "open") return;
+    const { file } = before;
+    const opened = await openDatabase(file, async () => undefined).catch(() => null);
+    if (opened !== null) held = { status: "open", file, opened };
+  }
+
   async function open(file: string): Promise<void> {
+    const before = held;
     await close();
     try {
       const opened = await openDatabase(file, async (before) => {
@@ -73,6 +82,7 @@ export function createWorkspaceStore(options: {
         remember(file);
         return;
       }
+      await goBackTo(before);
       throw error;
     }
   }
@@ -120,6 +130,7 @@ export function createWorkspaceStore(options: {
       if (existsSync(file)) {
         throw workspaceFailure("workspace.file-exists", { fileName: path.basename(file) });
       }
+      const before = held;
       await close();
       const unfinished = `${file}.dang-tao`;
       try {
@@ -133,6 +144,7 @@ export function createWorkspaceStore(options: {
         held = { status: "open", file, opened: await openDatabase(file, async () => undefined) };
       } catch (error) {
         await close();
+        await goBackTo(before);
         if (isInUse(error)) {
           throw workspaceFailure("workspace.in-use", { fileName: path.basename(file) });
         }
