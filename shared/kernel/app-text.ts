@@ -67,7 +67,7 @@ export const appText = {
     issuingBody: "Tên cơ quan ban hành, chữ in hoa",
     issuingBodyExample: "ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
     superiorBody: "Cơ quan chủ quản trực tiếp (nếu in ở đầu văn bản)",
-    superiorBodyExample: "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+    superiorBodyExample: "Ủy ban nhân dân các cấp để trống ô này",
     chairTitle: "Chức danh người ký quyết định cá nhân",
     chairTitleExample: "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TAM ĐƯỜNG",
     place: "Địa danh trước ngày tháng",
