@@ -1,14 +1,23 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
 import type { Office } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
+import { useMay } from "#renderer/app/session.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { Panel } from "#renderer/components/panel.tsx";
 
 import classes from "./office-head.module.css";
+import { OfficeDialog } from "./office-dialog.tsx";
+import { PaperHeadSketch } from "./paper-head-sketch.tsx";
 
 const text = officeScreenText.office;
 
-/** The office's own names, as they stand at the head of every paper. */
+/** The office's own names, and how they stand at the head of every paper. */
 export function OfficeHead({ office }: { readonly office: Office }) {
+  const may = useMay();
+  const [isOpen, setOpen] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const facts = [
     { name: text.name, words: office.name },
     { name: text.superiorBody, words: office.superiorBody ?? text.none },
@@ -18,7 +27,24 @@ export function OfficeHead({ office }: { readonly office: Office }) {
     { name: text.symbol, words: office.symbol },
   ];
   return (
-    <Panel title={officeScreenText.tabs.office} note={text.lead}>
+    <Panel
+      title={officeScreenText.tabs.office}
+      note={text.lead}
+      actions={
+        may("office.write") && (
+          <Button
+            size="xs"
+            onClick={() => {
+              setSaved(false);
+              setOpen(true);
+            }}
+          >
+            {officeScreenText.edit}
+          </Button>
+        )
+      }
+    >
+      {isSaved && <Notice tone="good">{text.saved}</Notice>}
       {office.isIllustrative && <Notice tone="warn">{text.illustrative}</Notice>}
       <dl className={classes["facts"]}>
         {facts.map(({ name, words }) => (
@@ -28,6 +54,20 @@ export function OfficeHead({ office }: { readonly office: Office }) {
           </div>
         ))}
       </dl>
+      <h3 className={classes["sketchTitle"]}>{text.sketch}</h3>
+      <PaperHeadSketch office={office} />
+      {isOpen && (
+        <OfficeDialog
+          office={office}
+          onSaved={() => {
+            setSaved(true);
+            setOpen(false);
+          }}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </Panel>
   );
 }

@@ -10,15 +10,17 @@ import { Screen } from "#renderer/components/screen.tsx";
 import { Agencies } from "./agencies.tsx";
 import { OfficeHead } from "./office-head.tsx";
 import classes from "./office-screen.module.css";
-import { officeQuery } from "./queries.ts";
+import { officeQuery, signersQuery } from "./queries.ts";
+import { Signers } from "./signers.tsx";
 import { Units } from "./units.tsx";
 import { Villages } from "./villages.tsx";
 
-/** The office, its units with their villages, and its agencies: the names that all screens share. */
+/** The office, its units with their villages, agencies and signers: the names all screens share. */
 export function OfficeScreen() {
   const units = useQuery(unitsQuery);
   const agencies = useQuery(agenciesQuery);
   const office = useQuery(officeQuery);
+  const signers = useQuery(signersQuery);
   const [tab, setTab] = useState<string | null>("units");
   return (
     <Screen fill title={text.title} lead={text.lead}>
@@ -28,6 +30,7 @@ export function OfficeScreen() {
           <Tabs.Tab value="villages">{text.tabs.villages}</Tabs.Tab>
           <Tabs.Tab value="agencies">{text.tabs.agencies}</Tabs.Tab>
           <Tabs.Tab value="office">{text.tabs.office}</Tabs.Tab>
+          <Tabs.Tab value="signers">{text.tabs.signers}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="units" className={classes["sheet"]}>
           <QueryView query={units}>{(all) => <Units units={all} />}</QueryView>
@@ -40,6 +43,9 @@ export function OfficeScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="office" className={classes["sheet"]}>
           <QueryView query={office}>{(data) => <OfficeHead office={data} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="signers" className={classes["sheet"]}>
+          <QueryView query={signers}>{(all) => <Signers signers={all} />}</QueryView>
         </Tabs.Panel>
       </Tabs>
     </Screen>

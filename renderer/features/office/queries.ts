@@ -6,3 +6,8 @@ export const officeQuery = queryOptions({
   queryKey: ["office", "show"],
   queryFn: () => call("office.show", {}),
 });
+
+export const signersQuery = queryOptions({
+  queryKey: ["office", "signers"],
+  queryFn: () => call("office.signers", {}),
+});

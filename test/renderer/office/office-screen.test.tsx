@@ -32,6 +32,7 @@ const sungPhai: Unit = {
 };
 const answers: Answers = {
   "office.units": () => [banBo, sungPhai],
+  "office.signers": () => [],
   "office.agencies": () => [{ id: 5, name: "Phòng Văn hóa và Thông tin", shortName: "VHTT" }],
   "office.show": () => ({
     name: "UBND huyện Tam Đường",
