@@ -17,7 +17,7 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
   "documents.number-taken": ({ sign, year }) =>
     `Số ${sign} năm ${year} đã cấp cho văn bản khác. Hãy để trống ô số để lấy số kế tiếp.`,
   "documents.date-outside-year": ({ year }) =>
-    `Ngày ban hành phải trong năm ${year} vì số văn bản tính theo năm. Hãy chọn lại ngày.`,
+    `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
   "documents.font-incomplete": ({ file, missing }) =>

@@ -85,6 +85,7 @@ const statements = [
     title text not null,
     status text not null check (status in ('draft', 'submitted', 'approved', 'issued')),
     number integer,
+    registerYear integer,
     symbol text not null,
     issuedOn text,
     signerName text,
@@ -100,9 +101,10 @@ const statements = [
     sha256 text,
     unique (subjectKind, subjectId),
     check ((status = 'issued') = (bytes is not null)),
-    check ((status = 'issued') = (number is not null))
+    check ((status = 'issued') = (number is not null)),
+    check ((number is null) = (registerYear is null))
   ) strict`,
-  `create unique index documentNumber on document (series, year, number) where number is not null`,
+  `create unique index documentNumber on document (series, registerYear, number) where number is not null`,
   `create trigger documentIssuedIsFrozen before update on document
     when old.status = 'issued'
     begin select raise(abort, 'an issued document is never altered'); end`,

@@ -25,19 +25,21 @@ export async function issueDocument(
   const document = await readDocument(context.db, input.documentId);
   checkMayIssue(document, input.issuedOn, vietnameseDay(context.now()));
   const series = document.symbol;
-  const number = input.number ?? (await nextNumber(context.db, series, document.year));
+  const registerYear = yearOf(input.issuedOn);
+  const number = input.number ?? (await nextNumber(context.db, series, registerYear));
   const bytes = await renderDocument(context, document, { number, issuedOn: input.issuedOn });
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
     checkMayIssue(before, input.issuedOn, vietnameseDay(context.now()));
-    await checkNumberIsFree(tx, series, document.year, number);
+    await checkNumberIsFree(tx, series, registerYear, number);
     const sha256 = sha256Of(bytes);
     await tx
       .updateTable("document")
       .set({
         status: "issued",
         number,
+        registerYear,
         issuedOn: input.issuedOn,
         issuedAt: context.now(),
         issuedBy: context.actor.name,
@@ -61,8 +63,9 @@ function checkMayIssue(document: OfficialDocument, issuedOn: string, today: stri
   const { title, status, year } = document;
   if (status !== "approved") throw documentsFailure("documents.wrong-status", { title, status });
   if (issuedOn > today) throw documentsFailure("documents.date-in-future", { today });
-  // Numbers run within one year, so the day must lie in the year of the register.
-  if (issuedOn.slice(0, 4) !== String(year)) {
+  // A plan is often issued in the December before its year, a decision in the January
+  // after; a day further off is a slip of the pen.
+  if (Math.abs(yearOf(issuedOn) - year) > 1) {
     throw documentsFailure("documents.date-outside-year", { year });
   }
 }
@@ -70,19 +73,24 @@ function checkMayIssue(document: OfficialDocument, issuedOn: string, today: stri
 async function checkNumberIsFree(
   db: Pick<BackendContext, "db">["db"],
   series: string,
-  year: number,
+  registerYear: number,
   number: number,
 ): Promise<void> {
   const holder = await db
     .selectFrom("document")
     .select("id")
     .where("series", "=", series)
-    .where("year", "=", year)
+    .where("registerYear", "=", registerYear)
     .where("number", "=", number)
     .executeTakeFirst();
   if (holder) {
-    throw documentsFailure("documents.number-taken", { sign: officialSign(number, series), year });
+    const sign = officialSign(number, series);
+    throw documentsFailure("documents.number-taken", { sign, year: registerYear });
   }
+}
+
+function yearOf(isoDate: string): number {
+  return Number(isoDate.slice(0, 4));
 }
 
 /** pdfkit writes its page dictionaries uncompressed, so that they can be counted. */

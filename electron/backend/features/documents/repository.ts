@@ -25,13 +25,17 @@ const publicColumns = [
   "sha256",
 ] as const;
 
-/** The register of a year: numbered papers by series and number, then those without a number. */
+/**
+ * The papers of a year's work and those that stand in its register: a plan is often
+ * issued in the December before, a decision in the January after.
+ */
 export async function listDocuments(db: ReadDb, year: number): Promise<OfficialDocument[]> {
   return db
     .selectFrom("document")
     .select(publicColumns)
-    .where("year", "=", year)
+    .where((where) => where.or([where("year", "=", year), where("registerYear", "=", year)]))
     .orderBy("series")
+    .orderBy("registerYear")
     .orderBy("number")
     .orderBy("id")
     .execute();
@@ -62,13 +66,17 @@ export async function readFrozen(
   return { bytes: row.bytes, sha256: row.sha256 };
 }
 
-/** The next free number of a series in a year, from 1. */
-export async function nextNumber(db: ReadDb, series: string, year: number): Promise<number> {
+/** The next free number of a series in a year's register, from 1. */
+export async function nextNumber(
+  db: ReadDb,
+  series: string,
+  registerYear: number,
+): Promise<number> {
   const { highest } = await db
     .selectFrom("document")
     .select((select) => select.fn.max("number").as("highest"))
     .where("series", "=", series)
-    .where("year", "=", year)
+    .where("registerYear", "=", registerYear)
     .executeTakeFirstOrThrow();
   return (highest ?? 0) + 1;
 }

@@ -13,6 +13,8 @@ export type DocumentsTables = {
     title: string;
     status: Generated<"draft" | "submitted" | "approved" | "issued">;
     number: number | null;
+    /** The year in whose register the number stands: that of the day of issue. */
+    registerYear: number | null;
     symbol: string;
     issuedOn: string | null;
     signerName: string | null;
