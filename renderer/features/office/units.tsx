@@ -49,20 +49,22 @@ export function Units({ units }: { readonly units: readonly Unit[] }) {
       {units.length === 0 ? (
         <FirstEntries actions={add} />
       ) : (
-        <div className={classes["desk"]}>
-          <div className={classes["grid"]}>
-            <DataGrid
-              label={text.units}
-              rows={units}
-              columns={columns}
-              rowId={({ id }) => String(id)}
-              toolbar={add}
-              onOpen={({ id }) => {
-                setChosenId(id);
-              }}
-            />
+        <div className={classes["page"]}>
+          {add !== false && <div className={classes["actions"]}>{add}</div>}
+          <div className={classes["desk"]}>
+            <div className={classes["grid"]}>
+              <DataGrid
+                label={text.units}
+                rows={units}
+                columns={columns}
+                rowId={({ id }) => String(id)}
+                onOpen={({ id }) => {
+                  setChosenId(id);
+                }}
+              />
+            </div>
+            <UnitVillages unit={chosen} />
           </div>
-          <UnitVillages unit={chosen} />
         </div>
       )}
       {open === "add" && (
