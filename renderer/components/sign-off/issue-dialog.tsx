@@ -9,7 +9,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 
 import { Dialog } from "../dialog/dialog.tsx";
 import { ErrorNotice } from "../error-notice.tsx";
-import { readTypedDate } from "./read-typed-date.ts";
+import { readTypedDate } from "../dates/read-typed-date.ts";
 
 const text = documentsScreenText.issueDialog;
 

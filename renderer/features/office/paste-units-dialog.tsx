@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Unit } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { call } from "#renderer/app/api.ts";
-import { readTypedDate } from "#renderer/components/sign-off/read-typed-date.ts";
+import { readTypedDate } from "#renderer/components/dates/read-typed-date.ts";
 
 import { PasteDialog } from "./paste-dialog.tsx";
 import { readPastedUnits } from "./read-pasted-units.ts";

@@ -1,5 +1,5 @@
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
-import { readTypedDate } from "#renderer/components/sign-off/read-typed-date.ts";
+import { readTypedDate } from "#renderer/components/dates/read-typed-date.ts";
 
 const text = officeScreenText.dates;
 
