@@ -1,15 +1,13 @@
-import { Button, Group, Stack, TextInput } from "@mantine/core";
-import { type SubmitEvent, useState } from "react";
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 
-import { Dialog } from "../dialog/dialog.tsx";
-import { ErrorNotice } from "../error-notice.tsx";
 import { readTypedDate } from "../dates/read-typed-date.ts";
+import { FormDialog } from "../dialog/form-dialog.tsx";
 
 const text = documentsScreenText.issueDialog;
 
@@ -28,8 +26,7 @@ export function IssueDialog({
   const issuedOn = readTypedDate(date);
   const isNumberGood = /^[1-9]\d{0,4}$|^$/.test(number.trim());
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setTried(true);
     if (issuedOn === null || !isNumberGood) return;
     const given = number.trim();
@@ -41,44 +38,38 @@ export function IssueDialog({
   }
 
   return (
-    <Dialog title={text.title} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          <p>{text.lead}</p>
-          <TextInput
-            data-autofocus
-            label={text.issuedOn}
-            description={text.dateHint}
-            required
-            inputMode="numeric"
-            value={date}
-            error={hasTried && issuedOn === null ? text.badDate : undefined}
-            onChange={({ currentTarget }) => {
-              setDate(currentTarget.value);
-            }}
-          />
-          <TextInput
-            label={text.number}
-            description={text.numberHint}
-            inputMode="numeric"
-            value={number}
-            error={hasTried && !isNumberGood ? text.badNumber : undefined}
-            onChange={({ currentTarget }) => {
-              setNumber(currentTarget.value);
-            }}
-          />
-          <ErrorNotice error={issue.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {appText.common.cancel}
-            </Button>
-            <Button type="submit" loading={issue.isPending}>
-              {text.confirm}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={text.title}
+      saveLabel={text.confirm}
+      isPending={issue.isPending}
+      error={issue.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <p>{text.lead}</p>
+      <TextInput
+        data-autofocus
+        label={text.issuedOn}
+        description={text.dateHint}
+        required
+        inputMode="numeric"
+        value={date}
+        error={hasTried && issuedOn === null ? text.badDate : undefined}
+        onChange={({ currentTarget }) => {
+          setDate(currentTarget.value);
+        }}
+      />
+      <TextInput
+        label={text.number}
+        description={text.numberHint}
+        inputMode="numeric"
+        value={number}
+        error={hasTried && !isNumberGood ? text.badNumber : undefined}
+        onChange={({ currentTarget }) => {
+          setNumber(currentTarget.value);
+        }}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,13 +1,11 @@
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import type { Output } from "#renderer/app/api.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
-
-import { FormDialog } from "./form-dialog.tsx";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
+import { RequiredTextInput } from "#renderer/components/required-text-input.tsx";
 
 const text = officeScreenText.agencyForm;
 
@@ -31,9 +29,6 @@ export function AgencyDialog({
     }
   }
 
-  const missing = (typed: string): string | undefined =>
-    hasTried && typed.trim() === "" ? appText.common.required : undefined;
-
   return (
     <FormDialog
       title={agency === null ? text.add : text.title(agency.name)}
@@ -42,27 +37,21 @@ export function AgencyDialog({
       onSave={submit}
       onClose={onClose}
     >
-      <TextInput
+      <RequiredTextInput
         data-autofocus
         label={text.name}
-        required
         maxLength={120}
         value={name}
-        error={missing(name)}
-        onChange={({ currentTarget: { value } }) => {
-          setName(value);
-        }}
+        hasTried={hasTried}
+        onType={setName}
       />
-      <TextInput
+      <RequiredTextInput
         label={text.shortName}
         description={text.shortNameHint}
-        required
         maxLength={120}
         value={shortName}
-        error={missing(shortName)}
-        onChange={({ currentTarget: { value } }) => {
-          setShortName(value);
-        }}
+        hasTried={hasTried}
+        onType={setShortName}
       />
     </FormDialog>
   );

@@ -6,8 +6,8 @@ import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
-import { FormDialog } from "./form-dialog.tsx";
 import { PaperHeadSketch } from "./paper-head-sketch.tsx";
 
 const text = officeScreenText.office;

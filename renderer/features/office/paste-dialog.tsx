@@ -4,9 +4,9 @@ import { type ReactNode, useState } from "react";
 
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 
-import { FormDialog } from "./form-dialog.tsx";
 import type { PastedLine } from "./pasted-line.ts";
 import { PastedPreview } from "./pasted-preview.tsx";
 

@@ -3,12 +3,12 @@ import { useId, useState } from "react";
 
 import type { Signer } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
+import { RequiredTextInput } from "#renderer/components/required-text-input.tsx";
 
-import { FormDialog } from "./form-dialog.tsx";
 import { readPeriod } from "./read-period.ts";
 
 const text = officeScreenText.signers;
@@ -40,9 +40,6 @@ export function SignerDialog({
     save.mutate({ id: signer?.id ?? null, ...given, holdsFrom: from, holdsTo: to });
   }
 
-  const missing = (typed: string): string | undefined =>
-    hasTried && typed.trim() === "" ? appText.common.required : undefined;
-
   return (
     <FormDialog
       title={signer === null ? text.add : text.title(signer.name)}
@@ -51,28 +48,22 @@ export function SignerDialog({
       onSave={submit}
       onClose={onClose}
     >
-      <TextInput
+      <RequiredTextInput
         data-autofocus
         label={text.name}
-        required
         maxLength={120}
         value={name}
-        error={missing(name)}
-        onChange={({ currentTarget: { value } }) => {
-          setName(value);
-        }}
+        hasTried={hasTried}
+        onType={setName}
       />
-      <TextInput
+      <RequiredTextInput
         label={text.office}
         description={signsAs(office)}
-        required
         maxLength={120}
         list={offices}
         value={office}
-        error={missing(office)}
-        onChange={({ currentTarget: { value } }) => {
-          setOffice(value);
-        }}
+        hasTried={hasTried}
+        onType={setOffice}
       />
       <datalist id={offices}>
         {text.offices.map((each) => (

@@ -3,10 +3,10 @@ import { useState } from "react";
 
 import type { Unit } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
+import { RequiredTextInput } from "#renderer/components/required-text-input.tsx";
 
-import { FormDialog } from "./form-dialog.tsx";
 import { readPeriod } from "./read-period.ts";
 import { linesOf, type UnitDraft, unitDraft, unitInput } from "./unit-draft.ts";
 
@@ -47,15 +47,14 @@ export function UnitDialog({
       onSave={submit}
       onClose={onClose}
     >
-      <TextInput
+      <RequiredTextInput
         data-autofocus
         label={text.name}
         description={text.nameHint}
-        required
         maxLength={120}
         value={draft.name}
-        error={hasTried && draft.name.trim() === "" ? appText.common.required : undefined}
-        onChange={({ currentTarget: { value } }) => {
+        hasTried={hasTried}
+        onType={(value) => {
           set({ name: value });
         }}
       />

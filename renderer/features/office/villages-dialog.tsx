@@ -5,9 +5,9 @@ import type { Unit } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 
-import { FormDialog } from "./form-dialog.tsx";
 import { pastedCells } from "./pasted-line.ts";
 import { matchVillages, nameTwice, type VillageLine, villageChanges } from "./village-changes.ts";
 import { VillageChangeList } from "./village-change-list.tsx";

@@ -1,15 +1,13 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
-import { type SubmitEvent, useState } from "react";
+import { Group, NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
 
 import { comparators } from "#shared/features/plans/comparator.ts";
 import type { PlanTargetView } from "#shared/features/plans/contract.ts";
 import { plansScreenText } from "#shared/features/plans/screen-text.ts";
 import { plansText } from "#shared/features/plans/text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
-import { Dialog } from "#renderer/components/dialog/dialog.tsx";
-import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { indicatorChoices } from "./indicator-choices.ts";
 import { readTypedDecimal } from "./read-typed-decimal.ts";
@@ -33,8 +31,7 @@ export function TargetDialog({
   const isKeep = comparator === "keep";
   const decimal = isKeep ? null : readTypedDecimal(value);
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setTried(true);
     if (!isKeep && decimal === null) return;
     save.mutate({
@@ -47,61 +44,55 @@ export function TargetDialog({
   }
 
   return (
-    <Dialog title={text.edit} onClose={onClose} size="lg">
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          <p>{target.text}</p>
-          <Group grow align="start">
-            <NativeSelect
-              label={text.comparator}
-              data={comparators.map((each) => ({
-                value: each,
-                label: plansText.comparators[each],
-              }))}
-              value={comparator}
-              onChange={({ currentTarget }) => {
-                const chosen = comparators.find((each) => each === currentTarget.value);
-                if (chosen !== undefined) setComparator(chosen);
-              }}
-            />
-            <TextInput
-              label={text.value}
-              disabled={isKeep}
-              description={isKeep ? text.keepHint : undefined}
-              value={isKeep ? "" : value}
-              error={hasTried && !isKeep && decimal === null ? text.badValue : undefined}
-              onChange={({ currentTarget }) => {
-                setValue(currentTarget.value);
-              }}
-            />
-            <TextInput
-              label={text.unit}
-              maxLength={20}
-              value={unit}
-              onChange={({ currentTarget }) => {
-                setUnit(currentTarget.value);
-              }}
-            />
-          </Group>
-          <NativeSelect
-            label={text.indicator}
-            data={[{ value: "", label: text.noIndicator }, ...indicatorChoices]}
-            value={indicator}
-            onChange={({ currentTarget }) => {
-              setIndicator(currentTarget.value);
-            }}
-          />
-          <ErrorNotice error={save.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {appText.common.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {appText.common.save}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={text.edit}
+      size="lg"
+      isPending={save.isPending}
+      error={save.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <p>{target.text}</p>
+      <Group grow align="start">
+        <NativeSelect
+          label={text.comparator}
+          data={comparators.map((each) => ({
+            value: each,
+            label: plansText.comparators[each],
+          }))}
+          value={comparator}
+          onChange={({ currentTarget }) => {
+            const chosen = comparators.find((each) => each === currentTarget.value);
+            if (chosen !== undefined) setComparator(chosen);
+          }}
+        />
+        <TextInput
+          label={text.value}
+          disabled={isKeep}
+          description={isKeep ? text.keepHint : undefined}
+          value={isKeep ? "" : value}
+          error={hasTried && !isKeep && decimal === null ? text.badValue : undefined}
+          onChange={({ currentTarget }) => {
+            setValue(currentTarget.value);
+          }}
+        />
+        <TextInput
+          label={text.unit}
+          maxLength={20}
+          value={unit}
+          onChange={({ currentTarget }) => {
+            setUnit(currentTarget.value);
+          }}
+        />
+      </Group>
+      <NativeSelect
+        label={text.indicator}
+        data={[{ value: "", label: text.noIndicator }, ...indicatorChoices]}
+        value={indicator}
+        onChange={({ currentTarget }) => {
+          setIndicator(currentTarget.value);
+        }}
+      />
+    </FormDialog>
   );
 }

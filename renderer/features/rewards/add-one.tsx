@@ -1,13 +1,13 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
-import { type SubmitEvent, useState } from "react";
+import { Group, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
 
 import type { Unit } from "#shared/features/office/contract.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
 import { rewardsScreenText } from "#shared/features/rewards/screen-text.ts";
 import { nominationCategoryText } from "#shared/features/rewards/text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
-import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { EntryForm } from "#renderer/components/dialog/entry-form.tsx";
+import { RequiredTextInput } from "#renderer/components/required-text-input.tsx";
 
 import { categories } from "./nomination-categories.ts";
 
@@ -30,8 +30,7 @@ export function AddOne({
   const [hasTried, setTried] = useState(false);
   const nominate = useCommand("rewards.nominate", { onSuccess: onClose });
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setTried(true);
     if (name.trim() === "") return;
     const unit = unitId === "" ? null : Number(unitId);
@@ -41,68 +40,60 @@ export function AddOne({
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="sm">
-        <Group grow align="start">
-          <NativeSelect
-            label={text.category}
-            data={categories.map((each) => ({ value: each, label: nominationCategoryText[each] }))}
-            value={category}
-            onChange={({ currentTarget }) => {
-              const chosen = categories.find((each) => each === currentTarget.value);
-              if (chosen !== undefined) setCategory(chosen);
-            }}
-          />
-          <NativeSelect
-            label={text.unit}
-            data={[
-              { value: "", label: text.noUnit },
-              ...units.map(({ id, name: unitName }) => ({ value: String(id), label: unitName })),
-            ]}
-            value={unitId}
-            onChange={({ currentTarget }) => {
-              setUnitId(currentTarget.value);
-            }}
-          />
-        </Group>
-        <TextInput
-          data-autofocus
-          label={text.name}
-          required
-          maxLength={200}
-          value={name}
-          error={hasTried && name.trim() === "" ? appText.common.required : undefined}
+    <EntryForm
+      saveLabel={text.confirm}
+      isPending={nominate.isPending}
+      error={nominate.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <Group grow align="start">
+        <NativeSelect
+          label={text.category}
+          data={categories.map((each) => ({ value: each, label: nominationCategoryText[each] }))}
+          value={category}
           onChange={({ currentTarget }) => {
-            setName(currentTarget.value);
+            const chosen = categories.find((each) => each === currentTarget.value);
+            if (chosen !== undefined) setCategory(chosen);
           }}
         />
-        <TextInput
-          label={text.position}
-          maxLength={200}
-          value={position}
+        <NativeSelect
+          label={text.unit}
+          data={[
+            { value: "", label: text.noUnit },
+            ...units.map(({ id, name: unitName }) => ({ value: String(id), label: unitName })),
+          ]}
+          value={unitId}
           onChange={({ currentTarget }) => {
-            setPosition(currentTarget.value);
+            setUnitId(currentTarget.value);
           }}
         />
-        <Textarea
-          label={text.achievement}
-          minRows={2}
-          maxLength={1000}
-          value={achievement}
-          onChange={({ currentTarget }) => {
-            setAchievement(currentTarget.value);
-          }}
-        />
-        <ErrorNotice error={nominate.error} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {appText.common.cancel}
-          </Button>
-          <Button type="submit" loading={nominate.isPending}>
-            {text.confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Group>
+      <RequiredTextInput
+        data-autofocus
+        label={text.name}
+        maxLength={200}
+        value={name}
+        hasTried={hasTried}
+        onType={setName}
+      />
+      <TextInput
+        label={text.position}
+        maxLength={200}
+        value={position}
+        onChange={({ currentTarget }) => {
+          setPosition(currentTarget.value);
+        }}
+      />
+      <Textarea
+        label={text.achievement}
+        minRows={2}
+        maxLength={1000}
+        value={achievement}
+        onChange={({ currentTarget }) => {
+          setAchievement(currentTarget.value);
+        }}
+      />
+    </EntryForm>
   );
 }

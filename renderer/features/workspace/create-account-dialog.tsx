@@ -1,14 +1,12 @@
-import { Button, Group, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core";
-import { type SubmitEvent, useState } from "react";
+import { NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { useState } from "react";
 
 import type { Account } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { officeText } from "#shared/features/office/text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import { roles } from "#shared/kernel/permissions.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
-import { Dialog } from "#renderer/components/dialog/dialog.tsx";
-import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { isGoodPassword } from "./is-good-password.ts";
 
@@ -32,70 +30,63 @@ export function CreateAccountDialog({
   const isUsernameGood = usernameRule.test(username.trim());
   const isNameGood = displayName.trim() !== "";
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setTried(true);
     if (!isUsernameGood || !isNameGood || !isGoodPassword(password)) return;
     create.mutate({ username: username.trim(), displayName: displayName.trim(), role, password });
   }
 
   return (
-    <Dialog title={text.createTitle} onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          <TextInput
-            data-autofocus
-            label={text.displayName}
-            required
-            maxLength={120}
-            value={displayName}
-            error={hasTried && !isNameGood ? text.badDisplayName : undefined}
-            onChange={({ currentTarget }) => {
-              setDisplayName(currentTarget.value);
-            }}
-          />
-          <NativeSelect
-            label={text.role}
-            data={roles.map((each) => ({ value: each, label: officeText.roles[each] }))}
-            value={role}
-            onChange={({ currentTarget: { value } }) => {
-              setRole(roles.find((each) => each === value) ?? "clerk");
-            }}
-          />
-          <TextInput
-            label={text.username}
-            description={text.usernameHint}
-            required
-            autoComplete="off"
-            spellCheck={false}
-            value={username}
-            error={hasTried && !isUsernameGood ? text.badUsername : undefined}
-            onChange={({ currentTarget }) => {
-              setUsername(currentTarget.value);
-            }}
-          />
-          <PasswordInput
-            label={text.password}
-            description={text.passwordHint}
-            required
-            autoComplete="new-password"
-            value={password}
-            error={hasTried && !isGoodPassword(password) ? text.badPassword : undefined}
-            onChange={({ currentTarget }) => {
-              setPassword(currentTarget.value);
-            }}
-          />
-          <ErrorNotice error={create.error} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {appText.common.cancel}
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              {text.create}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={text.createTitle}
+      saveLabel={text.create}
+      isPending={create.isPending}
+      error={create.error}
+      onSave={submit}
+      onClose={onClose}
+    >
+      <TextInput
+        data-autofocus
+        label={text.displayName}
+        required
+        maxLength={120}
+        value={displayName}
+        error={hasTried && !isNameGood ? text.badDisplayName : undefined}
+        onChange={({ currentTarget }) => {
+          setDisplayName(currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        label={text.role}
+        data={roles.map((each) => ({ value: each, label: officeText.roles[each] }))}
+        value={role}
+        onChange={({ currentTarget: { value } }) => {
+          setRole(roles.find((each) => each === value) ?? "clerk");
+        }}
+      />
+      <TextInput
+        label={text.username}
+        description={text.usernameHint}
+        required
+        autoComplete="off"
+        spellCheck={false}
+        value={username}
+        error={hasTried && !isUsernameGood ? text.badUsername : undefined}
+        onChange={({ currentTarget }) => {
+          setUsername(currentTarget.value);
+        }}
+      />
+      <PasswordInput
+        label={text.password}
+        description={text.passwordHint}
+        required
+        autoComplete="new-password"
+        value={password}
+        error={hasTried && !isGoodPassword(password) ? text.badPassword : undefined}
+        onChange={({ currentTarget }) => {
+          setPassword(currentTarget.value);
+        }}
+      />
+    </FormDialog>
   );
 }
