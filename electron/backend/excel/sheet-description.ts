@@ -47,6 +47,8 @@ export type DescribedSheet = Readonly<{
 
 export type DescribedWorkbook = Readonly<{
   author: string;
+  /** ISO date kept in the file as its making; the same form then has the same bytes. */
+  dated: string;
   sheets: readonly DescribedSheet[];
   /** Rows of the sheet that nobody sees. */
   hidden: Readonly<{ name: string; rows: readonly (readonly [string, string])[] }>;

@@ -17,6 +17,8 @@ import type {
 export async function writeForm(form: DescribedWorkbook): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   workbook.creator = form.author;
+  workbook.created = new Date(form.dated);
+  workbook.modified = workbook.created;
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of form.sheets) await addSheet(workbook, sheet);
   const hidden = workbook.addWorksheet(form.hidden.name, { state: "veryHidden" });

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, test } from "vitest";
 
@@ -27,6 +28,28 @@ test("one workbook for each unit that is still in the district", async () => {
   expect(readdirSync(target).toSorted()).toEqual(
     written.map(({ fileName }) => fileName).toSorted(),
   );
+});
+
+test("a form that a unit has filled in is never written over", async () => {
+  await using backend = await startSubmissions();
+  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+  const target = path.join(backend.folder, "biểu");
+  mkdirSync(target);
+  const filled = path.join(target, "CD-01 2020-H1 Thèn Sin.xlsx");
+  writeFileSync(filled, "số liệu xã đã điền");
+  const exportForms = async () => {
+    const folder = backend.grant(target);
+    const forms = await backend.ok("submissions.exportForms", { periodCode: "2020-H1", folder });
+    return forms.map(({ fileName }) => fileName);
+  };
+
+  const names = ["CD-01 2020-H1 Thèn Sin (2).xlsx", "CD-01 2020-H1 thị trấn Tam Đường.xlsx"];
+  expect(await exportForms()).toEqual(names);
+  // Blank forms that stand there already are not doubled.
+  await setTimeout(2100); // the seconds that a zip file can tell apart
+  expect(await exportForms()).toEqual(names);
+  expect(readFileSync(filled, "utf8")).toBe("số liệu xã đã điền");
+  expect(readdirSync(target).toSorted()).toEqual([path.basename(filled), ...names].toSorted());
 });
 
 test("the form of the next period shows the accepted figures of the last", async () => {

@@ -1,9 +1,7 @@
-import path from "node:path";
-
 import type { BackendContext } from "#backend/context.ts";
 import { writeForm } from "#backend/excel/write-form.ts";
 import { listUnits, readOffice } from "#backend/features/office/repository.ts";
-import { writeFileSafely } from "#backend/files/write-file-safely.ts";
+import { writeBeside } from "#backend/files/write-beside.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { isActiveOn } from "#shared/features/submissions/is-active-on.ts";
@@ -17,6 +15,7 @@ import { safeFileName } from "./safe-file-name.ts";
 
 /**
  * Writes the period's form of each unit that belongs to the district on its closing day.
+ * A file that stands in the folder already, perhaps filled in by a unit, is left as it is.
  *
  * @throws submissions.period-not-found, submissions.no-active-units, workspace.cannot-write,
  *   job.cancelled (files written before stay)
@@ -56,8 +55,8 @@ export async function exportForms(
     );
     const wanted = safeFileName(formText.fileName(unit.name, periodCode, campaignForm.code));
     const isTaken = written.some(({ fileName }) => fileName === wanted);
-    const fileName = isTaken ? wanted.replace(/\.xlsx$/, ` ${unit.code}.xlsx`) : wanted;
-    await writeFileSafely(path.join(directory, fileName), bytes);
+    const own = isTaken ? wanted.replace(/\.xlsx$/, ` ${unit.code}.xlsx`) : wanted;
+    const fileName = await writeBeside(directory, own, bytes);
     written.push({ unitName: unit.name, fileName });
   }
   job.progress(units.length, units.length);

@@ -57,6 +57,7 @@ export function formWorkbook(form: FormDefinition, context: FormContext): Descri
   };
   return {
     author: officeName,
+    dated: period.dataClosesOn,
     sheets: [
       guideSheet(form, context),
       ...form.sections.map((section) =>
