@@ -85,7 +85,12 @@ export const rewardsContract = defineContract({
     needs: "rewards.write",
     input: z.object({ year: yearSchema }),
     output: rewardsSchema,
-    errors: ["rewards.nothing-to-reward", "rewards.decision-fixed", "evaluation.not-found"],
+    errors: [
+      "rewards.nothing-to-reward",
+      "rewards.decision-fixed",
+      "evaluation.not-found",
+      "evaluation.stale",
+    ],
   },
 });
 

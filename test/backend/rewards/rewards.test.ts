@@ -221,6 +221,20 @@ test("refuses to propose from an evaluation that is missing or out of date", asy
   ]);
 });
 
+test("refuses to draft a decision from an evaluation that is out of date", async () => {
+  await using backend = await startEvaluated();
+  await backend.ok("rewards.propose", { year });
+  await backend.report(2, periodCode, fullReport(85));
+
+  const stale = await backend.call("rewards.draftDecision", { year });
+  await backend.ok("evaluation.run", { year, periodCode });
+
+  expect([stale, await backend.call("rewards.draftDecision", { year })]).toMatchObject([
+    { ok: false, error: { code: "evaluation.stale", details: { year } } },
+    { ok: true },
+  ]);
+});
+
 test("refuses to draft a decision without anybody to reward", async () => {
   await using backend = await startEvaluated();
   expect(await backend.call("rewards.draftDecision", { year })).toEqual({

@@ -1,6 +1,8 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
+import { readEvaluation } from "#backend/features/evaluation/repository.ts";
+import { isStale } from "#backend/features/evaluation/show-evaluation.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { documentKinds } from "#shared/features/documents/document-kinds-data.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
@@ -16,7 +18,8 @@ import { showRewards } from "./show-rewards.ts";
  * Makes the year's draft decision, or brings it up to the present evaluation and signer.
  * Its list is the standing nominations, read when the paper is drawn.
  *
- * @throws rewards.nothing-to-reward, rewards.decision-fixed, evaluation.not-found
+ * @throws rewards.nothing-to-reward, rewards.decision-fixed, evaluation.not-found,
+ *   evaluation.stale
  */
 export async function draftDecision(
   context: Pick<BackendContext, "db" | "write" | "now">,
@@ -24,13 +27,9 @@ export async function draftDecision(
 ): Promise<Rewards> {
   await context.write(async ({ tx, note }) => {
     await requireOpenDecision(tx, year);
-    const evaluation = await tx
-      .selectFrom("evaluation")
-      .select("id")
-      .where("year", "=", year)
-      .where("isCurrent", "=", 1)
-      .executeTakeFirst();
-    if (evaluation === undefined) throw evaluationFailure("evaluation.not-found", { year });
+    const evaluation = await readEvaluation(tx, year);
+    if (evaluation === null) throw evaluationFailure("evaluation.not-found", { year });
+    if (await isStale(tx, evaluation)) throw evaluationFailure("evaluation.stale", { year });
     const nominations = await listNominations(tx, year);
     if (nominations.length === 0) throw rewardsFailure("rewards.nothing-to-reward", { year });
 
