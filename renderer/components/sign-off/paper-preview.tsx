@@ -9,6 +9,7 @@ import { choosePdf, desktop } from "#renderer/app/desktop.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 
 import { ErrorNotice } from "../error-notice.tsx";
+import { FileNotice } from "../file-notice.tsx";
 import { Notice } from "../notice.tsx";
 import { PdfPreview } from "../pdf-preview/pdf-preview.tsx";
 import { QueryView } from "../query-view.tsx";
@@ -47,29 +48,9 @@ export function PaperPreview({
       <ErrorNotice error={error} />
       {printFailed && <Notice tone="warn">{text.printFailed}</Notice>}
       {saved !== null && (
-        <Notice
-          tone="good"
-          actions={
-            <>
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => void desktop().openFile(saved.token)}
-              >
-                {appText.common.openFile}
-              </Button>
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => void desktop().reveal(saved.token)}
-              >
-                {appText.common.reveal}
-              </Button>
-            </>
-          }
-        >
+        <FileNotice file={saved} canOpen canReveal>
           {text.saved(saved.name)}
-        </Notice>
+        </FileNotice>
       )}
       <QueryView query={pdf}>
         {({ bytes, isFrozen }) => (

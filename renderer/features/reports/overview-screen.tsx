@@ -5,10 +5,10 @@ import { useState } from "react";
 import { reportsScreenText as text } from "#shared/features/reports/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
-import { chooseWorkbook, desktop } from "#renderer/app/desktop.ts";
+import { chooseWorkbook } from "#renderer/app/desktop.ts";
 import { useWorkPeriod } from "#renderer/app/work-period.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
-import { Notice } from "#renderer/components/notice.tsx";
+import { FileNotice } from "#renderer/components/file-notice.tsx";
 import { useJob } from "#renderer/components/progress/use-job.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
@@ -42,20 +42,9 @@ export function OverviewScreen() {
     >
       <ErrorNotice error={save.error} />
       {saved !== null && (
-        <Notice
-          tone="good"
-          actions={
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => void desktop().openFile(saved.token)}
-            >
-              {appText.common.openFile}
-            </Button>
-          }
-        >
+        <FileNotice file={saved} canOpen>
           {appText.common.saved(saved.name)}
-        </Notice>
+        </FileNotice>
       )}
       <QueryView query={overview}>{(data) => <OverviewBody overview={data} />}</QueryView>
     </Screen>

@@ -12,6 +12,7 @@ import { chooseFolder, desktop } from "#renderer/app/desktop.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { DropZone } from "#renderer/components/drop-zone.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { FileNotice } from "#renderer/components/file-notice.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { JobProgress } from "#renderer/components/progress/job-progress.tsx";
 import { useJob } from "#renderer/components/progress/use-job.ts";
@@ -110,20 +111,9 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
           <JobProgress label={text.accepting} progress={accepting.progress} isStopping={false} />
         )}
         {exporting.result !== null && folder !== null && (
-          <Notice
-            tone="good"
-            actions={
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => void desktop().reveal(folder.token)}
-              >
-                {appText.common.reveal}
-              </Button>
-            }
-          >
+          <FileNotice file={folder} canReveal>
             {text.exported(formatInteger(exporting.result.length), folder.name)}
-          </Notice>
+          </FileNotice>
         )}
         {accepting.result !== null && (
           <Notice tone="good">

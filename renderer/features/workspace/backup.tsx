@@ -2,14 +2,13 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import { adminText } from "#shared/features/workspace/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { formatDecimal, ratio, roundExact } from "#shared/kernel/exact.ts";
 import { desktop } from "#renderer/app/desktop.ts";
 import { CopyButton } from "#renderer/components/copy-button.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
-import { Notice } from "#renderer/components/notice.tsx";
+import { FileNotice } from "#renderer/components/file-notice.tsx";
 import { Panel } from "#renderer/components/panel.tsx";
 import { JobProgress } from "#renderer/components/progress/job-progress.tsx";
 import { useJob } from "#renderer/components/progress/use-job.ts";
@@ -45,26 +44,13 @@ export function Backup() {
           <JobProgress label={text.running} progress={job.progress} isStopping={false} />
         )}
         <ErrorNotice error={job.error} />
-        {job.result !== null && (
-          <Notice
-            tone="good"
-            actions={
-              target !== null && (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  onClick={() => void desktop().reveal(target.token)}
-                >
-                  {appText.common.reveal}
-                </Button>
-              )
-            }
-          >
+        {job.result !== null && target !== null && (
+          <FileNotice file={target} canReveal>
             <p>{text.done(job.result.fileName, megabytes(job.result.sizeBytes))}</p>
             <small>{text.fingerprint}</small>
             <code className={classes["hash"]}>{job.result.sha256}</code>
             <CopyButton text={copyOf(job.result.sha256)} label={text.copyFingerprint} />
-          </Notice>
+          </FileNotice>
         )}
       </div>
     </Panel>
