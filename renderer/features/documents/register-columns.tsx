@@ -3,11 +3,11 @@ import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { documentStatusText } from "#shared/features/documents/text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import { RowButton } from "#renderer/components/row-button.tsx";
 import { signOf } from "#renderer/components/sign-off/sign-of.ts";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
 
 import { Fingerprint } from "./fingerprint.tsx";
-import classes from "./register.module.css";
 import { documentTones } from "./status-tones.ts";
 
 const text = documentsScreenText.register;
@@ -48,17 +48,15 @@ export function registerColumns(
       isAlways: true,
       value: ({ title }) => title,
       render: ({ id, title }) => (
-        <button
-          type="button"
-          className={classes["title"]}
-          aria-label={id === chosenId ? text.opened(title) : text.open(title)}
-          aria-pressed={id === chosenId}
+        <RowButton
+          label={id === chosenId ? text.opened(title) : text.open(title)}
+          isPressed={id === chosenId}
           onClick={() => {
             onChoose(id);
           }}
         >
           {title}
-        </button>
+        </RowButton>
       ),
       tone: ({ id }) => (id === chosenId ? "changed" : null),
       wraps: true,

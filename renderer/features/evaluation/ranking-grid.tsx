@@ -5,9 +5,8 @@ import { evaluationScreenText as text } from "#shared/features/evaluation/screen
 import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import { RowButton } from "#renderer/components/row-button.tsx";
 import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
-
-import classes from "./evaluation-desk.module.css";
 
 const classTones: Readonly<Record<UnitEvaluation["class"], Tone>> = {
   excellent: "good",
@@ -59,17 +58,15 @@ function rankingColumns(
       title: text.unit,
       value: ({ unitName }) => unitName,
       render: ({ unitId, unitName }) => (
-        <button
-          type="button"
-          className={classes["pick"]}
-          aria-label={text.openOf(unitName)}
-          aria-pressed={unitId === chosenId}
+        <RowButton
+          label={text.openOf(unitName)}
+          isPressed={unitId === chosenId}
           onClick={() => {
             onChoose(unitId);
           }}
         >
           {unitName}
-        </button>
+        </RowButton>
       ),
       tone,
       flex: 1,

@@ -5,6 +5,7 @@ import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts
 import { formatPoints } from "#shared/features/evaluation/text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { Panel } from "#renderer/components/panel.tsx";
+import { RowButton } from "#renderer/components/row-button.tsx";
 
 import classes from "./evaluation-desk.module.css";
 
@@ -52,17 +53,15 @@ export function ScoreDetails({
           {unit.scores.map((score) => (
             <tr key={score.criterionCode}>
               <th scope="row">
-                <button
-                  type="button"
-                  className={classes["pick"]}
-                  aria-label={text.trace(score.criterionName)}
-                  aria-pressed={score.indicator === traced}
+                <RowButton
+                  label={text.trace(score.criterionName)}
+                  isPressed={score.indicator === traced}
                   onClick={() => {
                     onTrace(score.indicator);
                   }}
                 >
                   {score.criterionName}
-                </button>
+                </RowButton>
                 <p className={classes["working"]}>{score.explanation}</p>
               </th>
               <td className={classes["points"]}>

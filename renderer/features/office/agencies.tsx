@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 
 import { call, type Output } from "#renderer/app/api.ts";
@@ -7,6 +6,7 @@ import { officeScreenText as text } from "#shared/features/office/screen-text.ts
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 
+import { AddButtons } from "./add-buttons.tsx";
 import { AgencyDialog } from "./agency-dialog.tsx";
 import { EditButton } from "./edit-button.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
@@ -35,25 +35,15 @@ export function Agencies({ agencies }: { readonly agencies: readonly Agency[] })
         {...(mayWrite && { onOpen: setOpen })}
         toolbar={
           mayWrite && (
-            <>
-              <Button
-                size="xs"
-                onClick={() => {
-                  setOpen("new");
-                }}
-              >
-                {text.agencyForm.add}
-              </Button>
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() => {
-                  setOpen("paste");
-                }}
-              >
-                {text.paste.open}
-              </Button>
-            </>
+            <AddButtons
+              label={text.agencyForm.add}
+              onAdd={() => {
+                setOpen("new");
+              }}
+              onPaste={() => {
+                setOpen("paste");
+              }}
+            />
           )
         }
       />

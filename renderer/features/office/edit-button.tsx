@@ -1,6 +1,5 @@
 import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
-
-import classes from "./units.module.css";
+import { RowButton } from "#renderer/components/row-button.tsx";
 
 /** A name in a table that opens its form; plain words for those who may not change it. */
 export function EditButton<Row>({
@@ -14,15 +13,13 @@ export function EditButton<Row>({
 }) {
   if (onEdit === null) return name;
   return (
-    <button
-      type="button"
-      className={classes["name"]}
-      aria-label={text.editOf(name)}
+    <RowButton
+      label={text.editOf(name)}
       onClick={() => {
         onEdit(row);
       }}
     >
       {name}
-    </button>
+    </RowButton>
   );
 }

@@ -2,9 +2,8 @@ import type { Unit } from "#shared/features/office/contract.ts";
 import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import { RowButton } from "#renderer/components/row-button.tsx";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
-
-import classes from "./units.module.css";
 
 export function unitColumns(
   chosenId: number | null,
@@ -16,17 +15,15 @@ export function unitColumns(
       title: text.name,
       value: ({ name }) => name,
       render: ({ id, name }) => (
-        <button
-          type="button"
-          className={classes["name"]}
-          aria-label={text.villagesOfUnit(name)}
-          aria-pressed={id === chosenId}
+        <RowButton
+          label={text.villagesOfUnit(name)}
+          isPressed={id === chosenId}
           onClick={() => {
             onChoose(id);
           }}
         >
           {name}
-        </button>
+        </RowButton>
       ),
       tone: ({ id }) => (id === chosenId ? "changed" : null),
       isPinned: true,

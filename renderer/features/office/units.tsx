@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 
 import type { Unit } from "#shared/features/office/contract.ts";
@@ -6,6 +5,7 @@ import { officeScreenText as text } from "#shared/features/office/screen-text.ts
 import { useMay } from "#renderer/app/session.tsx";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 
+import { AddButtons } from "./add-buttons.tsx";
 import { FirstEntries } from "./first-entries.tsx";
 import { PasteUnitsDialog } from "./paste-units-dialog.tsx";
 import { unitColumns } from "./unit-columns.tsx";
@@ -24,25 +24,15 @@ export function Units({ units }: { readonly units: readonly Unit[] }) {
     setOpen(null);
   };
   const add = may("office.write") && (
-    <>
-      <Button
-        size="xs"
-        onClick={() => {
-          setOpen("add");
-        }}
-      >
-        {text.unitForm.add}
-      </Button>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() => {
-          setOpen("paste");
-        }}
-      >
-        {text.paste.open}
-      </Button>
-    </>
+    <AddButtons
+      label={text.unitForm.add}
+      onAdd={() => {
+        setOpen("add");
+      }}
+      onPaste={() => {
+        setOpen("paste");
+      }}
+    />
   );
   return (
     <>
