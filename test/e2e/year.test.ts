@@ -71,6 +71,8 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     await page.getByRole("heading", { name: submissionsScreenText.one.title(unit) }).waitFor();
     await page.getByRole("tab", { name: submissionsScreenText.one.villageValues }).click();
     const cell = valueCell(page, village, "poorHouseholds");
+    await expect.poll(async () => cell.textContent()).toMatch(/^\d+$/);
+    corrected = String(Number(await cell.textContent()) + 1);
     await cell.click();
 
     // "aa" typed in Telex: the key that opens the editor, Backspace, the composed letter.
@@ -81,8 +83,6 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     expect(await editor.inputValue()).toBe("â");
     await page.keyboard.press("Escape");
 
-    await expect.poll(async () => cell.textContent()).toMatch(/^\d+$/);
-    corrected = String(Number(await cell.textContent()) + 1);
     await page.keyboard.type(corrected);
     expect(await editor.inputValue()).toBe(corrected);
     await page.keyboard.press("Enter");

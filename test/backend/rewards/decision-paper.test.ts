@@ -100,6 +100,7 @@ test("names the year's plan among its bases once the plan has its number", async
         title: "Kế hoạch thử",
         status: "issued",
         number: 9,
+        registerYear: 2020,
         symbol: "KH-UBND",
         issuedOn: "2020-02-05",
         bytes: new Uint8Array([1]),
