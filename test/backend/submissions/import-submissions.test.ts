@@ -103,6 +103,35 @@ test("the same file twice is noticed, under another name too", async () => {
   ]);
 });
 
+test("the same file three times at once is one submission", async () => {
+  await using backend = await started();
+  const file = backend.file("a.xlsx", await filledForm());
+
+  const imports = await Promise.all(
+    [1, 2, 3].map(() => backend.ok("submissions.import", { files: [file] })),
+  );
+
+  const outcomes = imports.flatMap(({ reports }) => reports.map(({ outcome }) => outcome));
+  expect(outcomes.toSorted()).toEqual(["same-file", "same-file", "taken"]);
+  expect(await backend.ok("submissions.show", { submissionId: 1 })).toMatchObject({ version: 1 });
+  expect(await backend.db.selectFrom("submission").select("id").execute()).toHaveLength(1);
+});
+
+test("a file that was returned may come again, as the next version", async () => {
+  await using backend = await started();
+  const files = [backend.file("a.xlsx", await filledForm())];
+  await backend.ok("submissions.import", { files });
+  await backend.ok("submissions.return", { submissionId: 1, reason: "Thiếu chữ ký" });
+
+  const again = await backend.ok("submissions.import", { files });
+  const twice = await backend.ok("submissions.import", { files });
+
+  expect([...again.reports, ...twice.reports]).toMatchObject([
+    { outcome: "taken", submissionId: 2, version: 2 },
+    { outcome: "same-file", submissionId: 2, version: 2 },
+  ]);
+});
+
 test("a newer file takes the place of the one that waits; an accepted one stays until then", async () => {
   await using backend = await started();
   const version = async (households: number) => {

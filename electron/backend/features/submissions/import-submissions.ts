@@ -6,7 +6,7 @@ import { workbookLimits } from "#backend/excel/workbook-limits.ts";
 import type { FileReport, Period } from "#shared/features/submissions/contract.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { findByFile, listPeriods, readPeriod } from "./repository.ts";
-import { takeSubmission } from "./take-submission.ts";
+import { sameFile, takeSubmission } from "./take-submission.ts";
 
 /**
  * Reads many files, each all or nothing: a refused one leaves nothing behind but its
@@ -45,17 +45,9 @@ async function importFile(
   try {
     const bytes = await readFileBytes(file.path, workbookLimits.fileBytes);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
+    // Spares reading what is known; what counts is the look inside the writing transaction.
     const earlier = await findByFile(context.db, sha256);
-    if (earlier !== undefined) {
-      return {
-        fileName,
-        outcome: "same-file",
-        unitName: earlier.unitName,
-        submissionId: earlier.id,
-        version: earlier.version,
-        findings: [],
-      };
-    }
+    if (earlier !== undefined) return sameFile(fileName, earlier);
     return await takeSubmission(context, { fileName, bytes, sha256 }, periods);
   } catch (error) {
     if (context.job.signal.aborted) return null;

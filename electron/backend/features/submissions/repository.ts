@@ -35,13 +35,17 @@ export async function readSubmissionHead(db: ReadDb, id: number): Promise<Submis
   return head;
 }
 
-/** The submission that came from the same bytes, if there is one. */
+/**
+ * The submission that came from the same bytes, if one still stands. A file that was
+ * returned may come again: a unit that was right, or one returned by mistake.
+ */
 export async function findByFile(
   db: ReadDb,
   fileSha256: string,
 ): Promise<SubmissionHead | undefined> {
   return submissionHeads(db)
     .where("submission.fileSha256", "=", fileSha256)
+    .where("submission.status", "!=", "returned")
     .orderBy("submission.id", "desc")
     .executeTakeFirst();
 }

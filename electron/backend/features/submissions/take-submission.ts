@@ -13,7 +13,7 @@ import type {
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
 import { sha256 as sha256OfText } from "./form-workbook.ts";
-import { nextVersion } from "./repository.ts";
+import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
 
 /** SQLite takes 32,766 values in one statement; a row has seven. */
 const ROWS_AT_ONCE = 1_000;
@@ -45,8 +45,36 @@ export async function takeSubmission(
   if (unit === null || period === null || isRefused(findings)) {
     return { ...report, outcome: "refused", submissionId: null, version: null };
   }
-  const kept = await keep(context, file, { unit, period, values, findings });
-  return { ...report, ...kept, outcome: findings.length === 0 ? "taken" : "taken-with-warnings" };
+  try {
+    const kept = await keep(context, file, { unit, period, values, findings });
+    return { ...report, ...kept, outcome: findings.length === 0 ? "taken" : "taken-with-warnings" };
+  } catch (error) {
+    if (error instanceof TakenBefore) return sameFile(file.fileName, error.earlier);
+    throw error;
+  }
+}
+
+/** Leaves the transaction, that nothing be written, when another import was quicker. */
+class TakenBefore extends Error {
+  override readonly name = "TakenBefore";
+  readonly earlier: SubmissionHead;
+
+  constructor(earlier: SubmissionHead) {
+    super("the file has been taken in already");
+    this.earlier = earlier;
+  }
+}
+
+/** What is told of a file whose very bytes were taken in before. */
+export function sameFile(fileName: string, earlier: SubmissionHead): FileReport {
+  return {
+    fileName,
+    outcome: "same-file",
+    unitName: earlier.unitName,
+    submissionId: earlier.id,
+    version: earlier.version,
+    findings: [],
+  };
 }
 
 type Read = Readonly<{
@@ -62,6 +90,9 @@ function keep(
   { unit, period, values, findings }: Read,
 ): Promise<{ submissionId: number; version: number }> {
   return write(async ({ tx, note }) => {
+    // Only here can no other import of the same file come between the look and the row.
+    const earlier = await findByFile(tx, sha256);
+    if (earlier !== undefined) throw new TakenBefore(earlier);
     await keepFormVersion(tx, campaignForm);
     const place = { periodCode: period.code, formCode: campaignForm.code, unitId: unit.id };
     const version = await nextVersion(tx, place);
