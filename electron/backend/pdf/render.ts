@@ -1,5 +1,6 @@
 import type { Face, Measure, PaperFonts } from "./fonts.ts";
 import { faces } from "./fonts.ts";
+import { breakableWords } from "./breakable-words.ts";
 import { justifyAtSpaces } from "./justify.ts";
 import { keepTogether } from "./keep-together.ts";
 import { writeList } from "./streamed-list.ts";
@@ -167,7 +168,7 @@ function pdfmakeNode(node: PaperNode, measure: Measure): object {
 }
 
 function copied(value: unknown, measure: Measure): unknown {
-  if (typeof value === "string") return nfc(value);
+  if (typeof value === "string") return breakableWords(nfc(value));
   if (Array.isArray(value)) return value.map((item: unknown) => copied(item, measure));
   if (typeof value === "function" || (typeof value === "object" && value !== null)) {
     return pdfmakeNode(value as PaperNode, measure); // nodes hold nothing but nodes

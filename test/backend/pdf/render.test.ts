@@ -44,6 +44,18 @@ describe("renderPdf", () => {
     }
   });
 
+  test("draws a word of 20,000 letters at once, and all of it", async () => {
+    const paper = { ...samplePlan(), content: [{ text: `Trước ${"ệ".repeat(20_000)} sau.` }] };
+    await render(samplePlan()); // fonts opened
+    const start = performance.now();
+    const bytes = await render(paper);
+    expect(performance.now() - start).toBeLessThan(1000);
+
+    const read = (await readPdf(bytes)).map(textOf).join("");
+    expect(read.match(/ệ/gu)).toHaveLength(20_000);
+    expect(read).toMatch(/^Trước/u);
+  });
+
   test("writes the instant it is given into the file", async () => {
     const bytes = Buffer.from(await render(samplePlan())).toString("latin1");
     expect(bytes.includes("(D:20200320010000Z)")).toBe(true);
