@@ -24,6 +24,16 @@ export function SignOffBar({ document }: { readonly document: OfficialDocument }
   const close = (): void => {
     setDialog(null);
   };
+  const sendBackButton = (
+    <Button
+      variant="default"
+      onClick={() => {
+        setDialog("send-back");
+      }}
+    >
+      {text.sendBack}
+    </Button>
+  );
 
   return (
     <div className={classes["bar"]}>
@@ -45,14 +55,7 @@ export function SignOffBar({ document }: { readonly document: OfficialDocument }
         {status === "submitted" &&
           (may("documents.approve") ? (
             <>
-              <Button
-                variant="default"
-                onClick={() => {
-                  setDialog("send-back");
-                }}
-              >
-                {text.sendBack}
-              </Button>
+              {sendBackButton}
               <Button
                 loading={approve.isPending}
                 onClick={() => {
@@ -67,16 +70,7 @@ export function SignOffBar({ document }: { readonly document: OfficialDocument }
           ))}
         {status === "approved" && (
           <>
-            {may("documents.approve") && (
-              <Button
-                variant="default"
-                onClick={() => {
-                  setDialog("send-back");
-                }}
-              >
-                {text.sendBack}
-              </Button>
-            )}
+            {may("documents.approve") && sendBackButton}
             {may("documents.issue") ? (
               <Button
                 onClick={() => {

@@ -6,23 +6,13 @@ import { formatDecimal } from "#shared/kernel/exact.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 
-import type { ValueEdit } from "./correction-dialog.tsx";
 import { typedForm } from "./typed-form.ts";
+import type { ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
 
 /** The unit's own values, one a line. */
-export function UnitValues({
-  values,
-  canEdit,
-  onChoose,
-  onEdits,
-}: {
-  readonly values: readonly SubmissionValue[];
-  readonly canEdit: boolean;
-  readonly onChoose: (value: SubmissionValue) => void;
-  readonly onEdits: (edits: readonly ValueEdit[]) => void;
-}) {
+export function UnitValues({ values, canEdit, onChoose, onEdits }: ValueGridProps) {
   const rows = useMemo(() => values.filter(({ villageId }) => villageId === null), [values]);
   const columns = useMemo(() => unitColumns(canEdit), [canEdit]);
   return (

@@ -6,8 +6,8 @@ import { formatDecimal } from "#shared/kernel/exact.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
 
-import type { ValueEdit } from "./correction-dialog.tsx";
 import { typedForm } from "./typed-form.ts";
+import type { ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
 
@@ -18,17 +18,7 @@ type VillageRow = Readonly<{
 }>;
 
 /** Villages down, items across, as on the form. */
-export function VillageValues({
-  values,
-  canEdit,
-  onChoose,
-  onEdits,
-}: {
-  readonly values: readonly SubmissionValue[];
-  readonly canEdit: boolean;
-  readonly onChoose: (value: SubmissionValue) => void;
-  readonly onEdits: (edits: readonly ValueEdit[]) => void;
-}) {
+export function VillageValues({ values, canEdit, onChoose, onEdits }: ValueGridProps) {
   const rows = useMemo(() => villageRows(values), [values]);
   const columns = useMemo(() => villageColumns(values, canEdit), [values, canEdit]);
 

@@ -1,4 +1,4 @@
-import { NativeSelect, PasswordInput, TextInput } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import type { Account } from "#shared/features/office/contract.ts";
@@ -9,6 +9,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { isGoodPassword } from "./is-good-password.ts";
+import { NewPasswordInput } from "./new-password-input.tsx";
 
 const text = officeScreenText.accounts;
 const usernameRule = /^[a-z0-9._-]{2,40}$/;
@@ -76,17 +77,7 @@ export function CreateAccountDialog({
           setUsername(currentTarget.value);
         }}
       />
-      <PasswordInput
-        label={text.password}
-        description={text.passwordHint}
-        required
-        autoComplete="new-password"
-        value={password}
-        error={hasTried && !isGoodPassword(password) ? text.badPassword : undefined}
-        onChange={({ currentTarget }) => {
-          setPassword(currentTarget.value);
-        }}
-      />
+      <NewPasswordInput value={password} hasTried={hasTried} onType={setPassword} />
     </FormDialog>
   );
 }

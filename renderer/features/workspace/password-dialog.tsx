@@ -1,4 +1,3 @@
-import { PasswordInput } from "@mantine/core";
 import { useState } from "react";
 
 import type { Account } from "#shared/features/office/contract.ts";
@@ -7,6 +6,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { isGoodPassword } from "./is-good-password.ts";
+import { NewPasswordInput } from "./new-password-input.tsx";
 
 const text = officeScreenText.accounts;
 
@@ -37,18 +37,7 @@ export function PasswordDialog({
       onSave={submit}
       onClose={onClose}
     >
-      <PasswordInput
-        data-autofocus
-        label={text.password}
-        description={text.passwordHint}
-        required
-        autoComplete="new-password"
-        value={password}
-        error={hasTried && !isGoodPassword(password) ? text.badPassword : undefined}
-        onChange={({ currentTarget }) => {
-          setPassword(currentTarget.value);
-        }}
-      />
+      <NewPasswordInput data-autofocus value={password} hasTried={hasTried} onType={setPassword} />
     </FormDialog>
   );
 }
