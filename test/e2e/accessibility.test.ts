@@ -21,7 +21,7 @@ describe.skipIf(inject("display") === null)("every screen of the sample district
     running = await launchApp();
     page = running.window;
     await page.getByRole("button", { name: appText.start.sampleButton }).click();
-    await page.getByRole("navigation").waitFor({ timeout: 60_000 });
+    await page.getByRole("navigation", { name: appText.railLabel }).waitFor({ timeout: 60_000 });
     await page.evaluate(axeSource);
   });
   afterAll(async () => {
@@ -40,7 +40,10 @@ describe.skipIf(inject("display") === null)("every screen of the sample district
     });
 
     test.each(screens)("%s is clean to axe, contrast included", async (name) => {
-      await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+      await page
+        .getByRole("navigation", { name: appText.railLabel })
+        .getByRole("link", { name, exact: true })
+        .click();
       await page.getByRole("heading", { name, level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");
       await page.waitForTimeout(600);
@@ -55,7 +58,10 @@ describe.skipIf(inject("display") === null)("every screen of the sample district
         BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor);
       }, zoom);
       for (const name of screens) {
-        await page.getByRole("navigation").getByRole("link", { name }).click();
+        await page
+          .getByRole("navigation", { name: appText.railLabel })
+          .getByRole("link", { name })
+          .click();
         await page.waitForTimeout(200);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -34,7 +34,10 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
   });
 
   const go = async (screen: string): Promise<void> => {
-    await page.getByRole("navigation").getByRole("link", { name: screen, exact: true }).click();
+    await page
+      .getByRole("navigation", { name: appText.railLabel })
+      .getByRole("link", { name: screen, exact: true })
+      .click();
     await page.getByRole("heading", { name: screen, level: 1 }).waitFor();
   };
   const press = async (name: string | RegExp): Promise<void> => {
