@@ -46,8 +46,8 @@ export function Routes() {
       <Route path="/targets">{() => <TargetsScreen targetId={null} />}</Route>
       <Route path="/targets/:id">{({ id }) => <TargetsScreen targetId={Number(id)} />}</Route>
       <Route path="/submissions" component={SubmissionsScreen} />
-      <Route path="/submissions/:id">
-        {({ id }) => <SubmissionScreen submissionId={Number(id)} />}
+      <Route path="/submissions/:id/:cell?">
+        {({ id, cell = null }) => <SubmissionScreen submissionId={Number(id)} cell={cell} />}
       </Route>
       <Route path="/evaluation" component={EvaluationScreen} />
       <Route path="/rewards" component={RewardsScreen} />

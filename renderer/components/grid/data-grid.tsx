@@ -24,6 +24,8 @@ import { useGridCopy } from "./use-grid-copy.ts";
 
 registerGridModules();
 
+type CellPlace = Readonly<{ rowId: string; columnId: string }>;
+
 /**
  * The one table of all screens: sorts and filters in Vietnamese, copies to Excel, takes
  * blocks from Excel, edits without losing a letter.
@@ -36,6 +38,7 @@ export function DataGrid<Row>({
   onEdits,
   onOpen,
   onFocusCell,
+  firstFocus,
   toolbar,
   height = "fill",
   empty,
@@ -48,6 +51,8 @@ export function DataGrid<Row>({
   /** Enter or a double click on a row. */
   readonly onOpen?: (row: Row) => void;
   readonly onFocusCell?: (cell: { row: Row; columnId: string }) => void;
+  /** The cell that has the focus when the grid is first there; none when no such cell is shown. */
+  readonly firstFocus?: CellPlace | null;
   readonly toolbar?: ReactNode;
   /** "fill" takes the height of its place; "rows" is as high as its rows. */
   readonly height?: "fill" | "rows";
@@ -107,6 +112,9 @@ export function DataGrid<Row>({
             if (row === undefined || column === null || typeof column === "string") return;
             onFocusCell?.({ row, columnId: column.getColId() });
           }}
+          onFirstDataRendered={({ api }) => {
+            if (firstFocus != null) focusCell(api, firstFocus);
+          }}
           onCellEditRequest={onCellEditRequest}
           onRowDoubleClicked={({ data }) => {
             if (data !== undefined) onOpen?.(data);
@@ -129,6 +137,14 @@ function editWhereFocused({ api, rowIndex, column, rowPinned }: CellFocusedEvent
   const node = api.getDisplayedRowAtIndex(rowIndex);
   if (node === undefined || rowPinned != null || !column.isCellEditable(node)) return;
   api.startEditingCell({ rowIndex, colKey: column });
+}
+
+function focusCell(api: GridApi, { rowId, columnId }: CellPlace): void {
+  const rowIndex = api.getRowNode(rowId)?.rowIndex ?? null;
+  if (rowIndex === null || api.getColumn(columnId) === null) return;
+  api.ensureIndexVisible(rowIndex, "middle");
+  api.ensureColumnVisible(columnId);
+  api.setFocusedCell(rowIndex, columnId);
 }
 
 function isEditing(api: GridApi, rowIndex: number, columnId: string): boolean {

@@ -99,7 +99,7 @@ function traceColumns(withUnit: boolean): GridColumn<FigureTrace>[] {
       render: ({ sheet, cell, submissionId }) => (
         <Link
           className={classes["cell"]}
-          href={`/submissions/${String(submissionId)}`}
+          href={`/submissions/${String(submissionId)}/${encodeURI(`${sheet}!${cell}`)}`}
           aria-label={text.openOf(`${sheet}, ${cell}`)}
         >
           {sheet}, {cell}

@@ -27,28 +27,39 @@ import { VillageValues } from "./village-values.tsx";
 const text = submissionsScreenText.one;
 
 /** The values of a report in grids, where each came from, corrections, accept or return. */
-export function SubmissionDesk({ submission }: { readonly submission: Submission }) {
+export function SubmissionDesk({
+  submission,
+  cell,
+}: {
+  readonly submission: Submission;
+  /** Where to begin: a cell of its file, as "sheet!cell". */
+  readonly cell: string | null;
+}) {
   const may = useMay();
   const accept = useCommand("submissions.accept");
   const giveBack = useCommand("submissions.return");
   const [isReturning, setReturning] = useState(false);
   const [edits, setEdits] = useState<readonly ValueEdit[] | null>(null);
-  const [chosenId, setChosenId] = useState<number | null>(null);
+  const [sought, setSought] = useState(() => valueAt(submission, cell));
+  const [chosenId, setChosenId] = useState(sought?.id ?? null);
   const isDraft = submission.status === "draft";
   const canEdit = isDraft && may("submissions.write");
   const chosen = submission.values.find(({ id }) => id === chosenId) ?? null;
   const choose = (value: SubmissionValue): void => {
     setChosenId(value.id);
+    setSought(null);
   };
   const parts = {
     values: submission.values,
     canEdit,
+    sought,
     onChoose: choose,
     onEdits: (wanted: readonly ValueEdit[]) => {
       if (wanted.length > 0) setEdits(wanted);
     },
   };
   const hasVillages = submission.values.some(({ villageId }) => villageId !== null);
+  const isOfUnit = sought !== null && sought.villageId === null;
 
   return (
     <Screen
@@ -108,7 +119,7 @@ export function SubmissionDesk({ submission }: { readonly submission: Submission
       <p className={classes["hint"]}>{canEdit ? text.editHint : isDraft ? null : text.locked}</p>
       <div className={classes["desk"]}>
         <Tabs
-          defaultValue={hasVillages ? "villages" : "unit"}
+          defaultValue={hasVillages && !isOfUnit ? "villages" : "unit"}
           className={classes["values"]}
           keepMounted={false}
         >
@@ -163,4 +174,8 @@ export function SubmissionDesk({ submission }: { readonly submission: Submission
       )}
     </Screen>
   );
+}
+
+function valueAt({ values }: Submission, place: string | null): SubmissionValue | null {
+  return values.find(({ sheet, cell }) => `${sheet}!${cell}` === place) ?? null;
 }

@@ -8,10 +8,17 @@ import { Screen } from "#renderer/components/screen.tsx";
 import { submissionQuery } from "./queries.ts";
 import { SubmissionDesk } from "./submission-desk.tsx";
 
-/** One report of one unit. */
-export function SubmissionScreen({ submissionId }: { readonly submissionId: number }) {
+/** One report of one unit, from the cell on that was asked for. */
+export function SubmissionScreen({
+  submissionId,
+  cell = null,
+}: {
+  readonly submissionId: number;
+  readonly cell?: string | null;
+}) {
   const submission = useQuery(submissionQuery(submissionId));
-  if (submission.data !== undefined) return <SubmissionDesk submission={submission.data} />;
+  if (submission.data !== undefined)
+    return <SubmissionDesk submission={submission.data} cell={cell} />;
   return (
     <Screen
       title={submissionsScreenText.title}

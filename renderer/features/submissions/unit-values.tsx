@@ -12,7 +12,7 @@ import type { ValueGridProps } from "./value-grid-props.ts";
 const text = submissionsScreenText.one;
 
 /** The unit's own values, one a line. */
-export function UnitValues({ values, canEdit, onChoose, onEdits }: ValueGridProps) {
+export function UnitValues({ values, canEdit, sought, onChoose, onEdits }: ValueGridProps) {
   const rows = useMemo(() => values.filter(({ villageId }) => villageId === null), [values]);
   const columns = useMemo(() => unitColumns(canEdit), [canEdit]);
   return (
@@ -21,6 +21,7 @@ export function UnitValues({ values, canEdit, onChoose, onEdits }: ValueGridProp
       rows={rows}
       columns={columns}
       rowId={({ id }) => String(id)}
+      firstFocus={sought && { rowId: String(sought.id), columnId: "value" }}
       onFocusCell={({ row }) => {
         onChoose(row);
       }}

@@ -6,6 +6,8 @@ import type { ValueEdit } from "./correction-dialog.tsx";
 export type ValueGridProps = Readonly<{
   values: readonly SubmissionValue[];
   canEdit: boolean;
+  /** The value to begin at; the grid that does not hold it begins as always. */
+  sought: SubmissionValue | null;
   onChoose: (value: SubmissionValue) => void;
   onEdits: (edits: readonly ValueEdit[]) => void;
 }>;

@@ -18,7 +18,7 @@ type VillageRow = Readonly<{
 }>;
 
 /** Villages down, items across, as on the form. */
-export function VillageValues({ values, canEdit, onChoose, onEdits }: ValueGridProps) {
+export function VillageValues({ values, canEdit, sought, onChoose, onEdits }: ValueGridProps) {
   const rows = useMemo(() => villageRows(values), [values]);
   const columns = useMemo(() => villageColumns(values, canEdit), [values, canEdit]);
 
@@ -37,6 +37,7 @@ export function VillageValues({ values, canEdit, onChoose, onEdits }: ValueGridP
       rows={rows}
       columns={columns}
       rowId={({ villageId }) => String(villageId)}
+      firstFocus={sought && { rowId: String(sought.villageId), columnId: sought.itemCode }}
       onFocusCell={({ row, columnId }) => {
         const value = row.values.get(columnId);
         if (value !== undefined) onChoose(value);

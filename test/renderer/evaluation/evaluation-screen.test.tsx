@@ -116,7 +116,7 @@ test("shows the working of a unit and leads from a criterion to the commune's ce
   await user.click(within(working).getByRole("button", { name: "Xem số liệu gốc: Giảm hộ nghèo" }));
 
   expect((await screen.findByRole("link", { name: /F7/ })).getAttribute("href")).toBe(
-    "/submissions/21",
+    `/submissions/21/${encodeURI("Bản!F7")}`,
   );
   expect(callsOf("indicators.trace")).toEqual([
     { indicator: "povertyRateFall", periodCode: "2020-Y", unitId: 1 },

@@ -59,7 +59,7 @@ test("two clicks lead from a target to the commune's cell", async () => {
   await user.click(await screen.findByRole("button", { name: "Xem nguồn số liệu: Xã Khun Há" }));
 
   const cell = await screen.findByRole("link", { name: "Mở báo cáo tại ô Bản, H7" });
-  expect(cell.getAttribute("href")).toBe("/submissions/20");
+  expect(cell.getAttribute("href")).toBe(`/submissions/20/${encodeURI("Bản!H7")}`);
   const row = screen.getByRole("row", { name: /Bản Sin Chải/ });
   expect(row.textContent).toContain("CD-01 Khun Há.xlsx");
   expect(row.textContent).toContain("Vàng Thị Lan, 09:00 16/12/2020");

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 
 import { SubmissionScreen } from "#renderer/features/submissions/submission-screen.tsx";
@@ -72,6 +72,22 @@ test("a value tells the cell it came from", async () => {
   expect(source.textContent).toContain("C7");
   expect(source.textContent).toContain("CD-01 Bản Bo.xlsx");
   expect(await violations()).toEqual([]);
+});
+
+test.each([
+  { cell: "Bản!F7", shown: "6", words: "Bản Nà Can: Hộ nghèo" },
+  { cell: "Xã!D20", shown: "41", words: "Số trẻ sinh trong kỳ" },
+])("begins at $cell when that cell is asked for", async ({ cell, shown, words }) => {
+  showScreen(<SubmissionScreen submissionId={9} cell={cell} />, {
+    "submissions.show": () => ({ ...submission, status: "accepted" }),
+  });
+
+  const source = await screen.findByRole("complementary", { name: "Số này từ đâu" });
+  expect(source.textContent).toContain(words);
+  const value = await screen.findByRole("gridcell", { name: shown });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(value);
+  });
 });
 
 test("a correction asks for its reason; a refusal keeps figure and reason", async () => {
