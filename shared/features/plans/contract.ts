@@ -87,6 +87,7 @@ export const plansContract = defineContract({
       "plans.already-submitted",
       "plans.not-a-plan",
       "plans.year-differs",
+      "plans.line-too-long",
       "file.not-found",
       "file.locked",
       "file.too-large",

@@ -1,5 +1,5 @@
 import type { FailureText } from "#shared/kernel/app-error.ts";
-import { formatDecimal } from "#shared/kernel/exact.ts";
+import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
 import type { Comparator } from "./comparator.ts";
 import type { PlansFailures } from "./errors.ts";
 import type { PlanPart, PlanWarningTable } from "./parsed-plan.ts";
@@ -28,6 +28,8 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Tệp “${name}” không có tiêu đề KẾ HOẠCH, mục tiêu hay nhiệm vụ nào. Hãy chọn đúng tệp kế hoạch.`,
   "plans.year-differs": ({ name, found, chosen }) =>
     `Tệp “${name}” là kế hoạch năm ${found}, không phải năm ${chosen}. Hãy chọn năm ${found} hoặc chọn tệp khác.`,
+  "plans.line-too-long": ({ name, line, characters, limit }) =>
+    `Dòng ${formatInteger(line)} của tệp “${name}” dài ${formatInteger(characters)} ký tự; mỗi đoạn chỉ được dài đến ${formatInteger(limit)} ký tự. Hãy ngắt thành nhiều đoạn rồi nhập lại.`,
   "plans.changed-meanwhile": ({ current }) =>
     `Đoạn này vừa được người khác sửa thành: “${current}”. Hãy xem lại rồi sửa tiếp.`,
   "plans.value-and-keep": () =>

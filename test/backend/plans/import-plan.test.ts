@@ -118,6 +118,13 @@ describe("plans.import", () => {
   test.each([
     ["a plan of another year", "a.txt", fixturePlan(), 2024, "plans.year-differs"],
     ["a letter", "a.txt", "Kính gửi: UBND xã\nĐề nghị báo cáo.", 2023, "plans.not-a-plan"],
+    [
+      "a paragraph that could never be edited",
+      "a.txt",
+      `${fixturePlan()}\n${"dài ".repeat(5_001)}`,
+      2023,
+      "plans.line-too-long",
+    ],
     ["an empty file", "a.txt", "", 2023, "plans.not-a-plan"],
     [
       "a picture",

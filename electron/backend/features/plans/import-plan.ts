@@ -16,6 +16,9 @@ import { parsePlan } from "#shared/features/plans/parse-plan.ts";
 import { findPlanId, PLAN_SUBJECT, readPlan, replaceParts } from "./repository.ts";
 import { requireDraft } from "./require-draft.ts";
 
+/** As long as a paragraph can be saved again after it has been edited; far beyond any plan's. */
+const LONGEST_LINE = 20_000;
+
 type Imported = OutputOf<typeof plansContract, "plans.import">;
 
 /**
@@ -24,7 +27,8 @@ type Imported = OutputOf<typeof plansContract, "plans.import">;
  * All or nothing. An earlier draft of that year is replaced, what it held goes into the
  * audit trail; its paper keeps its place in the register.
  *
- * @throws plans.not-a-plan, plans.year-differs, plans.already-submitted, file.*
+ * @throws plans.not-a-plan, plans.year-differs, plans.line-too-long, plans.already-submitted,
+ *   file.*
  */
 export async function importPlan(
   context: Pick<BackendContext, "fileOf" | "write" | "now">,
@@ -32,7 +36,17 @@ export async function importPlan(
 ): Promise<Imported> {
   const { path, name } = context.fileOf(file);
   const bytes = await readFileBytes(path, textLimits.fileBytes);
-  const plan = parsePlan(await readTextLines(bytes, name));
+  const lines = await readTextLines(bytes, name);
+  const tooLong = lines.find(({ text }) => text.length > LONGEST_LINE);
+  if (tooLong !== undefined) {
+    throw plansFailure("plans.line-too-long", {
+      name,
+      line: tooLong.place.line,
+      characters: tooLong.text.length,
+      limit: LONGEST_LINE,
+    });
+  }
+  const plan = parsePlan(lines);
   if (!isPlan(plan)) throw plansFailure("plans.not-a-plan", { name });
   if (plan.year !== null && plan.year !== year) {
     throw plansFailure("plans.year-differs", { name, found: plan.year, chosen: year });
