@@ -10,7 +10,12 @@ import {
 import type { TargetState } from "./contract.ts";
 import type { Indicator } from "./indicator-data.ts";
 
-export type Aim = Readonly<{ comparator: Comparator; target: string | null }>;
+export type Aim = Readonly<{
+  comparator: Comparator;
+  target: string | null;
+  /** As the plan writes it; null or left out: the indicator's own. */
+  unit?: string | null;
+}>;
 
 /**
  * Is a plan's target met by the exact value (never by a rounded one)?
@@ -24,15 +29,17 @@ export type Aim = Readonly<{ comparator: Comparator; target: string | null }>;
  *   The decimals are the indicator's, or the target's own where it has more.
  * - "100%" with `=` means all of them: a share just under the whole is never rounded into it.
  * - `keep`: every unit keeps it: the share is the whole.
+ * - A target in another unit than its indicator ("15,9%" against "‰") says nothing of it.
  *
  * @param value null: not known
  */
 export function judgeTarget(
-  { comparator, target }: Aim,
+  { comparator, target, unit: targetUnit = null }: Aim,
   { direction, decimals, unit }: Pick<Indicator, "direction" | "decimals" | "unit">,
   value: Exact | null,
 ): TargetState {
   if (value === null) return "unknown";
+  if (targetUnit !== null && targetUnit !== unit) return "unknown";
   if (comparator === "keep") return state(unit === "%" && compareExact(value, exact(100)) >= 0);
   if (target === null) return "unknown";
   const bound = exact(target);

@@ -48,7 +48,7 @@ export function measureTarget(
     targetId: target.targetId,
     group: target.group,
     text: target.text,
-    indicator: target.indicator,
+    indicator: indicator?.code ?? null,
     indicatorName: indicator?.name ?? null,
     comparator: target.comparator,
     target: target.target,

@@ -53,6 +53,12 @@ describe("judgeTarget", () => {
     expect(["15.8", "15.9", "15.94", "15.95"].map(judge)).toEqual(["met", "met", "met", "missed"]);
   });
 
+  test("a target in another unit than the indicator's is not judged", () => {
+    const judge = (unit: string | null) =>
+      judgeTarget({ comparator: "=", target: "15.9", unit }, growth, exact("15.9"));
+    expect(["%", "‰", null].map(judge)).toEqual(["unknown", "met", "met"]);
+  });
+
   test("money above a bound counts from the first đồng", () => {
     const judge = (dong: number) =>
       judgeTarget({ comparator: ">", target: "134000000" }, fund, exact(dong));

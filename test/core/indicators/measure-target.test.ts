@@ -52,6 +52,11 @@ const ntm = (unitId: number, recognised: number) =>
   unit(unitId, { "2020-Y": { ntmRecognised: recognised } });
 
 describe("measureTarget", () => {
+  test("measures nothing by a code that is no indicator's", () => {
+    const result = results("noSuchCode", ["=", "61.5"], [ntm(1, 1)]);
+    expect(result).toMatchObject({ indicator: null, indicatorName: null, state: "unknown" });
+  });
+
   test("counts recognised communes among communes, without the town", () => {
     const communes = Array.from({ length: 13 }, (_, index) => ntm(index + 1, index < 8 ? 1 : 0));
     const result = results(
