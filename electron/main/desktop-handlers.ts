@@ -1,4 +1,4 @@
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 
 import { BrowserWindow, dialog, type IpcMainInvokeEvent, nativeTheme, shell } from "electron";
@@ -14,12 +14,10 @@ import type {
 import type { FileGrants } from "./file-grants.ts";
 import { printPdf } from "./print-pdf.ts";
 import { handleFromPage } from "./relay.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What may be opened by another program: documents, never anything that runs. */
 const openable = new Set([".pdf", ".xlsx", ".docx", ".csv", ".png", ".txt", ".json"]);
-
-/** What the window makes by itself; everything else is written by the backend. */
-const writable = new Set([".png", ".csv"]);
 
 const themes: readonly ThemeSource[] = ["light", "dark", "system"];
 
@@ -44,7 +42,7 @@ export function handleDesktop(grants: FileGrants): void {
   handleFromPage("desktop:save-file", async (_event, token, bytes) => {
     const file = grants.pathOf(token);
     if (file === null || !(bytes instanceof Uint8Array)) return false;
-    return writable.has(path.extname(file).toLowerCase()) && writeBytes(file, bytes);
+    return writeWhole(file, bytes);
   });
   handleFromPage("desktop:print", async (_event, pdf) =>
     pdf instanceof Uint8Array ? printPdf(pdf) : false,
@@ -97,15 +95,6 @@ async function grantDropped(grants: FileGrants, file: unknown): Promise<GrantedF
   if (typeof file !== "string" || !path.isAbsolute(file)) return null;
   const state = await stat(file).catch(() => null);
   return state?.isFile() === true ? grants.give(file) : null;
-}
-
-async function writeBytes(file: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await writeFile(file, bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function filters(kinds: readonly FileKind[] = []): { name: string; extensions: string[] }[] {
