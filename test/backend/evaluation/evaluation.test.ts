@@ -88,6 +88,21 @@ test("is stale after a figure it rests on has changed, until it is run again", a
   expect([afterTheSame, afterAnother, await stale()]).toEqual([false, true, false]);
 });
 
+test("scores nothing by a target in another unit than its indicator's", async () => {
+  await using backend = await startDistrict(district);
+  const explanations = async () =>
+    (await backend.ok("evaluation.run", { year, periodCode })).units
+      .flatMap(({ scores }) => scores.map(({ explanation }) => explanation))
+      .filter((explanation) => explanation.includes("mục tiêu 90%"));
+  const fitting = await explanations();
+  await backend.inFile((db) =>
+    db.updateTable("planTarget").set({ unit: "‰" }).where("value", "=", "90").execute(),
+  );
+
+  expect(fitting.length).toBeGreaterThan(0);
+  expect(await explanations()).toEqual([]);
+});
+
 test("is stale after the plan's target has changed", async () => {
   await using backend = await startDistrict(district);
   await backend.ok("evaluation.run", { year, periodCode });

@@ -4,6 +4,7 @@ import {
   readReportingUnits,
   readTargets,
 } from "#backend/features/indicators/repository.ts";
+import { findIndicator } from "#shared/features/indicators/find-indicator.ts";
 import { rankUnits } from "#shared/features/evaluation/rank-units.ts";
 import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
@@ -28,9 +29,12 @@ export async function computeRanking(
   const scheme = schemeOfYear(year);
   const units = await readReportingUnits(db, await readPeriod(db, periodCode));
   const planTargets = new Map(
-    ((await readTargets(db, year)) ?? []).flatMap(({ indicator, target }) =>
-      indicator === null || target === null ? [] : [[indicator, target] as const],
-    ),
+    ((await readTargets(db, year)) ?? []).flatMap(({ indicator, target, unit }) => {
+      if (indicator === null || target === null) return [];
+      // A target in another unit than its indicator's is no measure for it.
+      const fits = unit === null || unit === findIndicator(indicator)?.unit;
+      return fits ? [[indicator, target] as const] : [];
+    }),
   );
   const scored = units.map((unit) => ({
     ...scoreUnit(scheme, unit, periodCode, planTargets),
