@@ -1,6 +1,6 @@
 "use strict";
 // Loaded by Electron before the program that is measured: says when its window was shown and when
-// its page had words, and how much memory that took; then ends the program.
+// its page had its first heading, and how much memory that took; then ends the program.
 const { app } = require("electron");
 
 app.on("browser-window-created", (_event, window) => {
@@ -21,7 +21,7 @@ app.on("browser-window-created", (_event, window) => {
 function hasWords(contents) {
   return contents.executeJavaScript(`new Promise((resolve) => {
     const look = () =>
-      document.body.innerText.trim() === "" ? requestAnimationFrame(look) : resolve(true);
+      document.querySelector("h1, h2") === null ? requestAnimationFrame(look) : resolve(true);
     look();
   })`);
 }

@@ -66,7 +66,10 @@ async function start(executable: string, program: string, display: string): Prom
   child.stdout.on("data", (bytes: Buffer) => {
     output += bytes.toString("utf8");
   });
-  await new Promise((resolve) => child.once("close", resolve));
+  // A program that does not end by itself ends the measuring, not the patience.
+  const overdue = setTimeout(() => child.kill("SIGKILL"), 60_000);
+  await new Promise((resolve) => child.once("exit", resolve));
+  clearTimeout(overdue);
   rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
   const text = /^MARKS (.+)$/m.exec(output)?.[1];
   if (text === undefined) throw new Error(`no marks from ${path.basename(program)}`);
