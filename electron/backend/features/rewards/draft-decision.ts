@@ -8,6 +8,7 @@ import { documentKinds } from "#shared/features/documents/document-kinds-data.ts
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
+import { isChair } from "#shared/features/rewards/is-chair.ts";
 import { decisionText } from "#shared/features/rewards/decision-data.ts";
 import { rewardsFailure } from "#shared/features/rewards/errors.ts";
 import { awardDay } from "#shared/features/rewards/rules-on.ts";
@@ -80,6 +81,6 @@ async function signerOn(db: ReadDb, isoDate: string): Promise<string | null> {
     .where((where) => where.or([where("holdsTo", "is", null), where("holdsTo", ">=", isoDate)]))
     .orderBy("id")
     .execute();
-  const head = signers.find(({ office }) => office === decisionText.signer.head);
+  const head = signers.find(({ office }) => isChair(office));
   return (head ?? signers[0])?.name ?? null;
 }

@@ -10,6 +10,7 @@ import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { districtCertificate } from "#shared/features/rewards/award-data.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
+import { isChair } from "#shared/features/rewards/is-chair.ts";
 import { decisionText } from "#shared/features/rewards/decision-data.ts";
 import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
 import { findDecision, listNominations } from "./repository.ts";
@@ -102,8 +103,13 @@ async function signerOf(
   const signer =
     name === null
       ? undefined
-      : await db.selectFrom("signer").select("office").where("name", "=", name).executeTakeFirst();
+      : await db
+          .selectFrom("signer")
+          .select("office")
+          .where("name", "=", name)
+          .orderBy("holdsFrom", "desc")
+          .executeTakeFirst();
   const { head } = decisionText.signer;
-  const deputy = signer === undefined || signer.office === head ? null : signer.office;
+  const deputy = signer === undefined || isChair(signer.office) ? null : signer.office;
   return { authority: authorityLines({ collective: null, head, deputy }), name: name ?? "" };
 }
