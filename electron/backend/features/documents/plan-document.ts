@@ -1,18 +1,7 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import { officialSign } from "#shared/features/documents/official-symbol.ts";
-import { paperWords } from "#shared/features/documents/paper-words-data.ts";
-import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
-import {
-  bodyLook,
-  heading,
-  legalBases,
-  pageFrame,
-  paragraph,
-  withFinalMark,
-} from "#backend/pdf/official-layout.ts";
-import { nationalHead, titleBlock } from "#backend/pdf/official-head.ts";
-import { signatureBlock } from "#backend/pdf/signature-block.ts";
+import { heading, legalBases, paragraph, withFinalMark } from "#backend/pdf/official-layout.ts";
 import type { Paper, PaperNode } from "#backend/pdf/paper.ts";
+import { type OfficialPaper, officialPaper } from "./official-paper.ts";
 
 export type PlanBlock = Readonly<{
   kind: "heading" | "paragraph" | "bullet";
@@ -22,59 +11,26 @@ export type PlanBlock = Readonly<{
   text: string;
 }>;
 
-export type PlanPaper = Readonly<{
-  profile: LayoutProfile;
-  superiorBody: string | null;
-  issuingBody: string;
-  number: Readonly<{ number: number | null; symbol: string }>;
-  place: string;
-  /** YYYY-MM-DD; null: not issued yet. */
-  issuedOn: string | null;
-  year: number;
-  kindName: string;
-  title: string;
-  bases: readonly string[];
-  blocks: readonly PlanBlock[];
-  recipients: readonly string[];
-  signer: Readonly<{ authority: readonly string[]; name: string }>;
-  draft: boolean;
-  /** A paper of a sample district: every page says so. */
-  isIllustrative: boolean;
-}>;
+export type PlanPaper = OfficialPaper &
+  Readonly<{
+    kindName: string;
+    bases: readonly string[];
+    blocks: readonly PlanBlock[];
+  }>;
 
 /** A plan, or any paper of the same make (a report, a notice): pure, data in, paper out. */
 export function planDocument(content: PlanPaper): Paper {
-  const { profile, draft } = content;
-  const lastLength = content.blocks.at(-1)?.text.length ?? 0;
-  const number = officialSign(content.number.number, content.number.symbol);
-  return {
-    title: `${content.kindName} ${number}`,
-    subject: content.title,
-    author: content.issuingBody.replace(/\s+/g, " "),
-    frame: pageFrame(profile, content.isIllustrative ? paperWords.illustrative : null),
-    body: bodyLook(profile),
-    watermark: draft ? paperWords.draft : null,
-    annexes: [],
-    content: [
-      nationalHead(profile, {
-        superiorBody: content.superiorBody,
-        issuingBody: content.issuingBody,
-        number,
-        placeAndDate: placeAndDate(content.place, content.issuedOn, content.year),
-        draftLabel: draft ? paperWords.draft : null,
-      }),
-      titleBlock(profile, content.kindName, content.title),
+  const { profile, blocks } = content;
+  const lastLength = blocks.at(-1)?.text.length ?? 0;
+  return officialPaper(content, content.kindName, {
+    text: [
       ...legalBases(profile, content.bases),
-      ...content.blocks.map((block, index) =>
-        planBlock(profile, block, content.blocks.length - 1 - index, lastLength),
+      ...blocks.map((block, index) =>
+        planBlock(profile, block, blocks.length - 1 - index, lastLength),
       ),
-      signatureBlock(profile, {
-        recipients: content.recipients,
-        authority: content.signer.authority,
-        name: content.signer.name,
-      }),
     ],
-  };
+    annexes: [],
+  });
 }
 
 /** An end shorter than this, about three lines, takes the paragraph before it along. */

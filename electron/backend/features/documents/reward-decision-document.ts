@@ -1,7 +1,7 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
-import { decisionWords, paperWords } from "#shared/features/documents/paper-words-data.ts";
-import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
+import { decisionWords } from "#shared/features/documents/paper-words-data.ts";
+import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import {
   type RewardGroupKind,
   rewardListWords as words,
@@ -10,16 +10,13 @@ import { formatInteger } from "#shared/kernel/exact.ts";
 import { numberInWords } from "#shared/kernel/number-words.ts";
 import type { ListColumn, ListLine, ListRow, ListSpec } from "#backend/pdf/list-spec.ts";
 import {
-  bodyLook,
   centredCapitals,
   legalBases,
-  pageFrame,
   paragraph,
   withFinalMark,
 } from "#backend/pdf/official-layout.ts";
-import { nationalHead, titleBlock } from "#backend/pdf/official-head.ts";
-import { signatureBlock } from "#backend/pdf/signature-block.ts";
 import type { Paper, PaperNode, Run } from "#backend/pdf/paper.ts";
+import { type OfficialPaper, officialPaper } from "./official-paper.ts";
 
 /** One line of the list: who gets what. */
 export type RewardListRow = Readonly<{
@@ -32,66 +29,34 @@ export type RewardListRow = Readonly<{
   amountDong: bigint;
 }>;
 
-export type RewardDecisionPaper = Readonly<{
-  profile: LayoutProfile;
-  superiorBody: string | null;
-  issuingBody: string;
-  number: Readonly<{ number: number | null; symbol: string }>;
-  place: string;
-  /** YYYY-MM-DD; null: not issued yet. */
-  issuedOn: string | null;
-  year: number;
-  /** As "Về việc khen thưởng …". */
-  title: string;
-  /** Who decides, as "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
-  decidedBy: string;
-  bases: readonly string[];
-  /** Điều 1, 2, 3 … without their "Điều n."; a text with "\\n" runs over several paragraphs. */
-  articles: readonly string[];
-  recipients: readonly string[];
-  signer: Readonly<{ authority: readonly string[]; name: string }>;
-  /** What the reward is for, printed under the list's title. */
-  listTitle: string;
-  groups: readonly Readonly<{ kind: RewardGroupKind; rows: readonly RewardListRow[] }>[];
-  draft: boolean;
-  /** A paper of a sample district: every page says so. */
-  isIllustrative: boolean;
-}>;
+/** `title` as "Về việc khen thưởng …". */
+export type RewardDecisionPaper = OfficialPaper &
+  Readonly<{
+    /** Who decides, as "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
+    decidedBy: string;
+    bases: readonly string[];
+    /** Điều 1, 2, 3 … without their "Điều n."; a text with "\\n" runs over several paragraphs. */
+    articles: readonly string[];
+    /** What the reward is for, printed under the list's title. */
+    listTitle: string;
+    groups: readonly Readonly<{ kind: RewardGroupKind; rows: readonly RewardListRow[] }>[];
+  }>;
 
 /** The chairman's reward decision with its list: pure, data in, paper out. */
 export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
-  const { profile, draft } = content;
-  const sign = officialSign(content.number.number, content.number.symbol);
-  return {
-    title: `${decisionWords.kind} ${sign}`,
-    subject: content.title,
-    author: content.issuingBody.replace(/\s+/g, " "),
-    frame: pageFrame(profile, content.isIllustrative ? paperWords.illustrative : null),
-    body: bodyLook(profile),
-    watermark: draft ? paperWords.draft : null,
-    annexes: [rewardList(content, sign)],
-    content: [
-      nationalHead(profile, {
-        superiorBody: content.superiorBody,
-        issuingBody: content.issuingBody,
-        number: sign,
-        placeAndDate: placeAndDate(content.place, content.issuedOn, content.year),
-        draftLabel: draft ? paperWords.draft : null,
-      }),
-      titleBlock(profile, decisionWords.kind, content.title),
+  const { profile, articles } = content;
+  const recipients = [decisionWords.sameArticle(articles.length), ...content.recipients];
+  return officialPaper({ ...content, recipients }, decisionWords.kind, {
+    text: [
       centredCapitals(profile, content.decidedBy, { keepWithNext: true }),
       ...legalBases(profile, content.bases),
       centredCapitals(profile, decisionWords.enactment, { keepWithNext: true }),
-      ...content.articles.flatMap((text, index) =>
-        article(profile, index + 1, text, index === content.articles.length - 1),
+      ...articles.flatMap((text, index) =>
+        article(profile, index + 1, text, index === articles.length - 1),
       ),
-      signatureBlock(profile, {
-        recipients: [decisionWords.sameArticle(content.articles.length), ...content.recipients],
-        authority: content.signer.authority,
-        name: content.signer.name,
-      }),
     ],
-  };
+    annexes: [rewardList(content, officialSign(content.number.number, content.number.symbol))],
+  });
 }
 
 function article(
