@@ -14,7 +14,7 @@ export function backupFolder(dataFile: string): string {
 /** Backups of `dataFile`, newest first. Whether each is good is read from the file itself. */
 export async function listBackups(dataFile: string): Promise<BackupInfo[]> {
   const folder = backupFolder(dataFile);
-  const names = await namesOf(dataFile);
+  const names = await backupNames(dataFile);
   return Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
@@ -37,12 +37,11 @@ export async function makeBackup(
 ): Promise<string> {
   const folder = backupFolder(dataFile);
   await mkdir(folder, { recursive: true });
-  const stamp = now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
-  const name = `${stem(dataFile)}.${stamp}.sqlite`;
+  const name = `${stem(dataFile)}.${fileStamp(now)}.sqlite`;
   const temporary = path.join(folder, `${name}.tmp`);
   await opened.backupTo(temporary);
   await rename(temporary, path.join(folder, name));
-  for (const old of (await namesOf(dataFile)).slice(KEPT)) {
+  for (const old of (await backupNames(dataFile)).slice(KEPT)) {
     await rm(path.join(folder, old), { force: true });
   }
   return name;
@@ -51,10 +50,11 @@ export async function makeBackup(
 /** Has a backup been made on the UTC day of `now`? */
 export async function hasBackupOf(dataFile: string, now: string): Promise<boolean> {
   const day = now.slice(0, 10).replaceAll("-", "");
-  return (await namesOf(dataFile)).some((name) => name.startsWith(`${stem(dataFile)}.${day}-`));
+  return (await backupNames(dataFile)).some((name) => name.startsWith(`${stem(dataFile)}.${day}-`));
 }
 
-async function namesOf(dataFile: string): Promise<string[]> {
+/** Names of the backups, newest first; none of them is opened. */
+export async function backupNames(dataFile: string): Promise<string[]> {
   const names = await readdir(backupFolder(dataFile)).catch(() => []);
   const start = `${stem(dataFile)}.`;
   return (
@@ -66,6 +66,11 @@ async function namesOf(dataFile: string): Promise<string[]> {
       .toSorted()
       .toReversed()
   );
+}
+
+/** An instant as part of a file's name: "20200205-093000", UTC. */
+export function fileStamp(now: string): string {
+  return now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
 }
 
 function stem(dataFile: string): string {

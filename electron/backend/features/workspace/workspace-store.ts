@@ -17,7 +17,14 @@ import { cannotWrite } from "#backend/files/write-file-safely.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { workspaceFailure } from "#shared/features/workspace/errors.ts";
 import type { WorkspaceState } from "#shared/features/workspace/contract.ts";
-import { backupFolder, hasBackupOf, listBackups, makeBackup } from "./backups.ts";
+import {
+  backupFolder,
+  backupNames,
+  fileStamp,
+  hasBackupOf,
+  listBackups,
+  makeBackup,
+} from "./backups.ts";
 
 type Held =
   | { status: "closed" }
@@ -91,7 +98,7 @@ export function createWorkspaceStore(options: {
   async function isDamaged(error: unknown, file: string): Promise<boolean> {
     if (!(error instanceof AppError)) return false;
     if (error.code === "workspace.damaged") return true;
-    return error.code === "workspace.foreign-file" && (await listBackups(file)).length > 0;
+    return error.code === "workspace.foreign-file" && (await backupNames(file)).length > 0;
   }
 
   async function backUpOnceADay(opened: OpenDatabase, file: string): Promise<void> {
@@ -162,14 +169,14 @@ export function createWorkspaceStore(options: {
         await open(file);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        const { code, details } = error as AppError;
+        const { code, details } = error;
         held = { status: "refused", file, error: { code, details } };
       }
     },
     async restore(backup) {
       if (held.status !== "damaged") throw workspaceFailure("workspace.not-damaged", {});
       const { file } = held;
-      const known = (await listBackups(file)).some(({ name }) => name === backup);
+      const known = (await backupNames(file)).includes(backup);
       const source = path.join(backupFolder(file), backup);
       if (!known || !isGoodDataFile(source)) {
         throw workspaceFailure("workspace.backup-bad", { backup });
@@ -215,11 +222,10 @@ function isSystemError(error: unknown): boolean {
  * its old name too where the disk knows links, so that at no moment no file has it.
  */
 async function setAside(file: string, now: string): Promise<void> {
-  const stamp = now.slice(0, 19).replaceAll(/[-:]/g, "").replace("T", "-");
+  const aside = `${file}.hong-${fileStamp(now)}`;
   for (const suffix of ["-wal", "-shm"]) {
-    await rename(`${file}${suffix}`, `${file}.hong-${stamp}${suffix}`).catch(() => undefined);
+    await rename(`${file}${suffix}`, `${aside}${suffix}`).catch(() => undefined);
   }
-  const aside = `${file}.hong-${stamp}`;
   await link(file, aside).catch(() => rename(file, aside));
 }
 
