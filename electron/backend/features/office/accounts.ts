@@ -1,4 +1,5 @@
 import type { BackendContext } from "#backend/context.ts";
+import type { ReadDb } from "#backend/db/database.ts";
 import type { Account, Session } from "#shared/features/office/contract.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
 import type { Role } from "#shared/kernel/permissions.ts";
@@ -77,16 +78,8 @@ async function changeAccount(
       .executeTakeFirst();
     if (!before) throw officeFailure("office.account-not-found", {});
     if (change.isActive === 0 && before.role === "administrator") {
-      const others = await tx
-        .selectFrom("account")
-        .select("id")
-        .where("role", "=", "administrator")
-        .where("isActive", "=", 1)
-        // One without a password cannot sign in, so cannot look after anything.
-        .where("passwordHash", "is not", null)
-        .where("id", "!=", accountId)
-        .executeTakeFirst();
-      if (!others) throw officeFailure("office.last-administrator", {});
+      const others = (await administratorIds(tx)).filter((id) => id !== accountId);
+      if (others.length === 0) throw officeFailure("office.last-administrator", {});
     }
     const after = await tx
       .updateTable("account")
@@ -109,18 +102,25 @@ export async function turnAccountsOn(
   context: Pick<BackendContext, "write" | "setSession">,
 ): Promise<Session> {
   await context.write(async ({ tx, note }) => {
-    const administrator = await tx
-      .selectFrom("account")
-      .select("id")
-      .where("role", "=", "administrator")
-      .where("isActive", "=", 1)
-      .where("passwordHash", "is not", null)
-      .executeTakeFirst();
-    if (!administrator) throw officeFailure("office.no-administrator", {});
+    if ((await administratorIds(tx)).length === 0) {
+      throw officeFailure("office.no-administrator", {});
+    }
     await writeSetting(tx, ACCOUNTS_SETTING, "yes");
     await note({ action: "office.turnAccountsOn", subject: ACCOUNTS_SETTING, after: "yes" });
   });
   const session: Session = { mode: "accounts", account: null };
   context.setSession(session);
   return session;
+}
+
+/** Administrators who can sign in: one without a password cannot look after anything. */
+async function administratorIds(db: ReadDb): Promise<number[]> {
+  const rows = await db
+    .selectFrom("account")
+    .select("id")
+    .where("role", "=", "administrator")
+    .where("isActive", "=", 1)
+    .where("passwordHash", "is not", null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
