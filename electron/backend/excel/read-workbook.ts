@@ -6,7 +6,7 @@ import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { requireXlsxMagic } from "./identify-file.ts";
 import { markMerged } from "./mark-merged.ts";
 import { numberFormatsHandler } from "./number-formats.ts";
-import { readFileBytes } from "./read-file-bytes.ts";
+import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { readPart, readSmallPart } from "./read-part.ts";
 import { startReading, tooManyCells, type Reading, type ReadingOptions } from "./reading.ts";
 import { sharedStringsHandler } from "./shared-strings.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
-import { asFileFailure } from "#backend/excel/read-file-bytes.ts";
+import { asFileFailure } from "#backend/files/read-file-bytes.ts";
 import { readWorkbook, readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import { oleFile } from "./ole-file.ts";
 import { rawParts, sheetXml, zipOf } from "./raw-xlsx.ts";

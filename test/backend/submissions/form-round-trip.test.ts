@@ -4,12 +4,12 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 import { readWorkbook, readWorkbookBytes } from "#backend/excel/read-workbook.ts";
-import { sha256 } from "#backend/features/submissions/form-workbook.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import { readSubmission } from "#shared/features/submissions/read-submission.ts";
 import { blankForm, filledForm, firstHalf, thenSin } from "./filled-form.ts";
 
-const expected = { periods: [firstHalf], units: [thenSin], sha256 };
+const expected = { periods: [firstHalf], units: [thenSin], sha256: sha256Of };
 
 test("a form that goes out and comes back filled gives its values with their cells", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "báo cáo của xã "));

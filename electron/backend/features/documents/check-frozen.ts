@@ -1,5 +1,5 @@
 import type { ReadDb } from "#backend/db/database.ts";
-import { sha256Of } from "./render-document.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 
 /** Do the frozen bytes of every issued paper still have the SHA-256 that was written beside them? */
 export async function checkFrozenDocuments(

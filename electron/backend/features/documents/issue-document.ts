@@ -1,10 +1,11 @@
 import type { BackendContext } from "#backend/context.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { nextNumber, readDocument } from "./repository.ts";
-import { renderDocument, sha256Of } from "./render-document.ts";
+import { renderDocument } from "./render-document.ts";
 
 type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" | "fonts" | "job">;
 

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-
 import type { BackendContext } from "#backend/context.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
@@ -49,10 +48,6 @@ export async function renderDocument(
     signal: context.job.signal,
     onProgress: (done, total) => context.job.progress(done, total),
   });
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function draftDay(year: number, now: string): string {

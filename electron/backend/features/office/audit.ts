@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-
 import type { Kysely } from "kysely";
 
 import type { Actor, AuditedTx, AuditNote } from "#backend/context.ts";
 import type { ReadDb, Tables, WriteTx } from "#backend/db/database.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 
 const NO_PREVIOUS = "0".repeat(64);
 
@@ -69,7 +68,7 @@ function hashOf(entry: Entry): string {
     entry.before,
     entry.after,
   ];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return sha256Of(JSON.stringify(parts));
 }
 
 /** Walks the whole chain. @returns how many rows were read and which of them do not fit */

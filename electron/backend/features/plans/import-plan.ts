@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
-import { readFileBytes } from "#backend/excel/read-file-bytes.ts";
+import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { readTextLines } from "#backend/word/read-text-lines.ts";
@@ -53,7 +52,7 @@ export async function importPlan(
   }
   const source = {
     sourceName: name,
-    sourceSha256: createHash("sha256").update(bytes).digest("hex"),
+    sourceSha256: sha256Of(bytes),
     importedAt: context.now(),
   };
 

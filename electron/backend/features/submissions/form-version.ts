@@ -1,6 +1,6 @@
 import type { WriteTx } from "#backend/db/database.ts";
 import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
-import { sha256 } from "./form-workbook.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 
 /**
  * Keeps the definition that a form goes out and comes back with.
@@ -20,10 +20,10 @@ export async function keepFormVersion(tx: WriteTx, form: FormDefinition): Promis
       formCode: form.code,
       version: form.version,
       definition,
-      sha256: sha256(definition),
+      sha256: sha256Of(definition),
     };
     await tx.insertInto("formVersion").values(row).execute();
-  } else if (kept.sha256 !== sha256(definition)) {
+  } else if (kept.sha256 !== sha256Of(definition)) {
     throw new Error(`form ${form.code} changed without a new version`);
   }
 }

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { sha256Of } from "#backend/files/sha256.ts";
 import type {
   DescribedCell,
   DescribedSheet,
@@ -68,13 +67,9 @@ export function formWorkbook(form: FormDefinition, context: FormContext): Descri
     ],
     hidden: {
       name: form.identitySheet,
-      rows: identityRows(identity, sha256(identityText(identity))),
+      rows: identityRows(identity, sha256Of(identityText(identity))),
     },
   };
-}
-
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function guideSheet(

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-
 import type { BackendContext, GrantedFile } from "#backend/context.ts";
-import { readFileBytes } from "#backend/excel/read-file-bytes.ts";
+import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import { workbookLimits } from "#backend/excel/workbook-limits.ts";
 import type { FileReport, Period } from "#shared/features/submissions/contract.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
@@ -44,7 +43,7 @@ async function importFile(
   const fileName = file.name.normalize("NFC");
   try {
     const bytes = await readFileBytes(file.path, workbookLimits.fileBytes);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = sha256Of(bytes);
     // Spares reading what is known; what counts is the look inside the writing transaction.
     const earlier = await findByFile(context.db, sha256);
     if (earlier !== undefined) return sameFile(fileName, earlier);

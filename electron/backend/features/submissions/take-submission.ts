@@ -12,7 +12,7 @@ import type {
   ReadValue,
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
-import { sha256 as sha256OfText } from "./form-workbook.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
 import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
 
 /** SQLite takes 32,766 values in one statement; a row has seven. */
@@ -35,7 +35,7 @@ export async function takeSubmission(
   const { unit, period, values, findings } = readSubmission(sheets, campaignForm, {
     periods,
     units: await listUnits(context.db),
-    sha256: sha256OfText,
+    sha256: sha256Of,
   });
   const report = {
     fileName: file.fileName,
