@@ -13,13 +13,27 @@ export function mergeTargets(
   before: readonly PlanTarget[],
   after: readonly PlanTarget[],
 ): PlanTarget[] | null {
-  if (JSON.stringify(before) === JSON.stringify(after)) return null;
+  if (said(before) === said(after)) return null;
   const kept = new Map<string, PlanTarget[]>();
   for (const target of stored) {
     const key = keyOf(target);
     kept.set(key, [...(kept.get(key) ?? []), target]);
   }
   return after.map((target) => kept.get(keyOf(target))?.shift() ?? target);
+}
+
+/** What targets say, wherever in the text it stands. */
+function said(targets: readonly PlanTarget[]): string {
+  return JSON.stringify(
+    targets.map(({ group, text, indicator, comparator, value, unit }) => [
+      group,
+      text,
+      indicator,
+      comparator,
+      value,
+      unit,
+    ]),
+  );
 }
 
 function keyOf({ group, text }: PlanTarget): string {

@@ -41,6 +41,17 @@ export type PlanTarget = Readonly<{
   unit: string | null;
 }>;
 
+/** A target with the place of its figure in the text that it was read from. */
+export type FoundTarget = PlanTarget &
+  Readonly<{
+    /**
+     * The words that say the figure (bound, number, unit: "trên 134 triệu đồng") in the text of
+     * a block, the index of which is counted in the plan's blocks. Read by themselves they say
+     * the same. null where no words say it alone: a kept result, an end of a range, a row of a table.
+     */
+    figure: Readonly<{ block: number; start: number; end: number }> | null;
+  }>;
+
 export type PlanTask = Readonly<{ number: string; title: string; paragraphs: readonly string[] }>;
 
 export type PlanAssignment = Readonly<{
@@ -107,7 +118,7 @@ export type ParsedPlan = Readonly<{
   bases: readonly string[];
   blocks: readonly PlanBlock[];
   sections: readonly PlanSection[];
-  targets: readonly PlanTarget[];
+  targets: readonly FoundTarget[];
   tasks: readonly PlanTask[];
   solutions: readonly PlanTask[];
   assignments: readonly PlanAssignment[];

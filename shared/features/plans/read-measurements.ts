@@ -22,6 +22,11 @@ export type Measurement = Readonly<{
   /** Where the words that belong to it (bound, figure, unit) begin and end in the clause. */
   start: number;
   end: number;
+  /**
+   * The words among these that say the figure itself ("trên 134 triệu đồng", without "đạt"
+   * before it or counts beside it); null for a range, which says two.
+   */
+  words: Readonly<{ start: number; end: number }> | null;
   typed: string;
   value: string;
   doubt: ReadNumber["doubt"];
@@ -166,11 +171,13 @@ function countsSomethingElse(before: string, unit: string): boolean {
 }
 
 function single(clause: string, figure: Figure): Measurement {
-  const { comparator, start } = boundBefore(clause, figure.at);
+  const { comparator, start, boundStart, fromStart } = boundBefore(clause, figure.at);
   const after = boundAfter(clause, figure.end);
+  const end = after?.end ?? figure.end;
   return {
     start,
-    end: after?.end ?? figure.end,
+    end,
+    words: { start: (after && fromStart) ?? boundStart ?? figure.at, end },
     typed: figure.typed,
     value: shiftDecimal(figure.number.value, figure.zeros),
     doubt: figure.number.doubt,
@@ -186,6 +193,7 @@ function range(clause: string, from: Figure, to: Figure): Measurement {
   return {
     ...low,
     end: to.end,
+    words: null,
     typed: clause.slice(from.at, to.end),
     doubt: from.number.doubt ?? to.number.doubt,
     comparator: ">=",
@@ -200,30 +208,39 @@ function range(clause: string, from: Figure, to: Figure): Measurement {
 function boundBefore(
   clause: string,
   at: number,
-): { comparator: Measurement["comparator"]; start: number } {
+): {
+  comparator: Measurement["comparator"];
+  start: number;
+  /** Where the bound begins that decides, and where "từ" does. */
+  boundStart: number | undefined;
+  fromStart: number | undefined;
+} {
   const floor = Math.max(0, at - LOOK_BACK);
   const window = clause.slice(floor, at).toLowerCase();
   let rest = window.trimEnd();
   let comparator: Measurement["comparator"] = "=";
+  let boundStart: number | undefined;
+  let fromStart: number | undefined;
   for (;;) {
     const sign = signBounds[rest.slice(-1)];
     const bound = boundsBefore.find(([words]) => endsWithWords(rest, words));
     const filler = fillersBeforeNumber.find((words) => endsWithWords(rest, words));
-    if (sign !== undefined) {
-      comparator = comparator === "=" ? sign : comparator;
-      rest = rest.slice(0, -1).trimEnd();
-    } else if (bound !== undefined) {
-      comparator = comparator === "=" ? bound[1] : comparator;
-      rest = rest.slice(0, -bound[0].length).trimEnd();
+    if (sign !== undefined || bound !== undefined) {
+      rest = rest.slice(0, sign === undefined ? -(bound?.[0].length ?? 0) : -1);
+      if (comparator === "=") boundStart = floor + rest.length;
+      comparator = comparator === "=" ? (sign ?? bound?.[1] ?? "=") : comparator;
+      rest = rest.trimEnd();
     } else if (filler !== undefined) {
-      rest = rest.slice(0, -filler.length).trimEnd();
+      rest = rest.slice(0, -filler.length);
+      if (fromWords.includes(filler)) fromStart = floor + rest.length;
+      rest = rest.trimEnd();
     } else {
       break;
     }
   }
   const length = rest.length === 0 ? 0 : window.slice(rest.length).search(/\S/u);
   const start = length < 0 ? at : floor + rest.length + length;
-  return { comparator, start: Math.min(start, at) };
+  return { comparator, start: Math.min(start, at), boundStart, fromStart };
 }
 
 function boundAfter(

@@ -16,7 +16,7 @@ export function readOutline(blocks: readonly PlanBlock[]): Outline {
 /** The same from the pieces that the importer has at hand. */
 export function outlineOf(pieces: readonly Piece[]): Outline {
   const areas = findAreas(pieces);
-  const { targets, warnings } = readTargets(areas);
+  const { targets, warnings } = readTargets(pieces, areas);
   return {
     targets,
     targetWarnings: warnings,

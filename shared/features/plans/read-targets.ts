@@ -1,7 +1,7 @@
 import { ratio, roundExact } from "#shared/kernel/exact.ts";
 import { firstWords } from "./excerpt.ts";
 import { matchIndicator } from "./match-indicator.ts";
-import type { PlanTarget, PlanWarning } from "./parsed-plan.ts";
+import type { FoundTarget, PlanTarget, PlanWarning } from "./parsed-plan.ts";
 import type { Area } from "./plan-outline.ts";
 import { keepPattern, keptObjectPattern } from "./plan-words-data.ts";
 import type { Piece } from "./read-body.ts";
@@ -10,14 +10,21 @@ import { splitClauses, splitFigures } from "./split-clauses.ts";
 import { tableRowClause } from "./table-row-clause.ts";
 import { warn } from "./warn.ts";
 
+/** A target with the words of the item that say its figure. */
+type ReadTarget = PlanTarget & Readonly<{ words: Measurement["words"] }>;
+
 const MAX_TARGETS = 500;
 
 /** Every target in the areas that hold targets, in order, and what is doubtful about them. */
-export function readTargets(areas: readonly Area[]): {
-  targets: PlanTarget[];
+export function readTargets(
+  pieces: readonly Piece[],
+  areas: readonly Area[],
+): {
+  targets: FoundTarget[];
   warnings: PlanWarning[];
 } {
-  const targets: PlanTarget[] = [];
+  const places = new Map(pieces.map((piece, index) => [piece, index]));
+  const targets: FoundTarget[] = [];
   const warnings: PlanWarning[] = [];
   for (const area of areas.filter(({ role }) => role === "targets")) {
     let heading = area.heading;
@@ -35,7 +42,7 @@ export function readTargets(areas: readonly Area[]): {
       const text = piece.row === null ? piece.text : tableRowClause(piece.row);
       const group = lastNumber ?? heading.number ?? "";
       const found = text === null ? [] : readItem(text, group, head?.text ?? "", piece, warnings);
-      targets.push(...found);
+      targets.push(...found.map((target) => placed(target, piece, places)));
       if (found.length === 0 && piece.text.endsWith(":")) {
         head = { text: piece.text, level: piece.kind === "bullet" ? piece.level : 0 };
       } else if (found.length === 0 && isItem(piece)) {
@@ -52,6 +59,17 @@ export function readTargets(areas: readonly Area[]): {
   return { targets, warnings };
 }
 
+/** The words of a row were put together from its cells and stand nowhere as they were read. */
+function placed(
+  { words, ...target }: ReadTarget,
+  piece: Piece,
+  places: ReadonlyMap<Piece, number>,
+): FoundTarget {
+  const block = places.get(piece);
+  const isNowhere = words === null || piece.row !== null || block === undefined;
+  return { ...target, figure: isNowhere ? null : { block, ...words } };
+}
+
 function isItem({ kind, number }: Piece): boolean {
   return kind === "bullet" || (kind === "paragraph" && number !== null);
 }
@@ -62,15 +80,15 @@ function readItem(
   outerHead: string,
   piece: Piece,
   warnings: PlanWarning[],
-): PlanTarget[] {
-  const targets: PlanTarget[] = [];
+): ReadTarget[] {
+  const targets: ReadTarget[] = [];
   let head = "";
-  for (const clause of splitClauses(text)) {
+  for (const { clause, start } of splitClauses(text)) {
     const figures = splitFigures(clause);
     if (figures.parts.length === 0) {
       if (keepPattern.test(clause)) {
         const kept = keepTargets(clause, group);
-        targets.push(...kept);
+        targets.push(...kept.map((target) => ({ ...target, words: null })));
         warnings.push(...kept.flatMap((target) => indicatorWarnings(target, piece)));
       }
       if (clause.endsWith(":")) head = clause;
@@ -80,16 +98,17 @@ function readItem(
     for (const { text: part, measurement } of figures.parts) {
       const target = withHead(part, [head, outerHead], measurement.unit);
       warnings.push(...indicatorWarnings(target, piece));
-      const { unit } = measurement;
+      const { unit, words } = measurement;
       targets.push({
         group,
         ...target,
         comparator: measurement.comparator,
         value: measurement.value,
         unit,
+        words: words && { start: start + words.start, end: start + words.end },
       });
       if (measurement.upTo !== null) {
-        targets.push({ group, ...target, ...measurement.upTo, unit });
+        targets.push({ group, ...target, ...measurement.upTo, unit, words: null });
       }
       warnings.push(...figureWarnings(measurement, piece));
     }

@@ -8,11 +8,20 @@ type FigureClause = Readonly<{ text: string; measurement: Measurement }>;
 const MAX_HEAD_LENGTH = 300;
 
 /** Sentences and clauses of an item: parted at ";" and at a full stop before a capital. */
-export function splitClauses(text: string): string[] {
-  return text
-    .split(/;\s*|(?<=[^\s.][.!?])\s+(?=\p{Lu})/u)
-    .map((clause) => clause.replace(/[\s.,:/]+$/u, "").trim())
-    .filter((clause) => clause !== "");
+export function splitClauses(text: string): { clause: string; start: number }[] {
+  const clauses: { clause: string; start: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const whole = text.slice(from, to).replace(/[\s.,:/]+$/u, "");
+    const clause = whole.trimStart();
+    if (clause !== "") clauses.push({ clause, start: from + whole.length - clause.length });
+  };
+  let from = 0;
+  for (const border of text.matchAll(/;\s*|(?<=[^\s.][.!?])\s+(?=\p{Lu})/gu)) {
+    add(from, border.index);
+    from = border.index + border[0].length;
+  }
+  add(from, text.length);
+  return clauses;
 }
 
 /**

@@ -6,7 +6,7 @@ import { splitClauses, splitFigures } from "#shared/features/plans/split-clauses
 
 /** Each figure of a text as "comparator value unit indicator | clause". */
 function figuresOf(text: string): string[] {
-  return splitClauses(text).flatMap((clause) =>
+  return splitClauses(text).flatMap(({ clause }) =>
     splitFigures(clause).parts.map(({ text: part, measurement }) => {
       const { comparator, value, unit, upTo } = measurement;
       const end = upTo === null ? "" : ` ${upTo.comparator}${upTo.value}`;

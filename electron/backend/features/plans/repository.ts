@@ -195,10 +195,13 @@ export async function replaceTargets(
   targets: readonly PlanTarget[],
 ): Promise<void> {
   await tx.deleteFrom("planTarget").where("planId", "=", planId).execute();
-  const rows = targets.map(({ group, indicator, ...target }) => ({
-    ...target,
+  const rows = targets.map(({ group, text, indicator, comparator, value, unit }) => ({
     groupNumber: group,
+    text,
     indicatorCode: indicator,
+    comparator,
+    value,
+    unit,
   }));
   await inPortions(placed(planId, rows), (portion) =>
     tx.insertInto("planTarget").values(portion).execute(),
