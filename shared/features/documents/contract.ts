@@ -8,6 +8,7 @@ import {
   isoDateSchema,
   yearSchema,
 } from "#shared/kernel/schemas.ts";
+import { legalActsContract } from "./legal-acts/contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
 export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;
@@ -41,6 +42,7 @@ export const documentSchema = z.object({
 const onDocument = z.object({ documentId: idSchema });
 
 export const documentsContract = defineContract({
+  ...legalActsContract,
   "documents.list": {
     kind: "query",
     needs: "documents.read",

@@ -8,6 +8,10 @@ export type DocumentsFailures = {
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };
   "documents.font-incomplete": { file: string; missing: string };
+  "documents.act-not-found": object;
+  "documents.act-twice": { name: string };
+  "documents.act-without-number": { kindName: string };
+  "documents.act-replaces-itself": object;
 };
 
 export const documentsFailure = failureOf<DocumentsFailures>();

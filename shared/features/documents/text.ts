@@ -22,4 +22,12 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
   "documents.font-incomplete": ({ file, missing }) =>
     `${missing === "" ? `Không thấy phông chữ “${file}”` : `Phông chữ “${file}” thiếu chữ: ${missing}`}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
+  "documents.act-not-found": () =>
+    "Không còn căn cứ này trong danh mục. Hãy mở lại danh mục căn cứ rồi chọn lại.",
+  "documents.act-twice": ({ name }) =>
+    `Danh mục đã có “${name}”. Hãy sửa dòng đã có thay vì thêm dòng mới.`,
+  "documents.act-without-number": ({ kindName }) =>
+    `${kindName} được viện dẫn bằng số và ký hiệu. Hãy nhập số, ký hiệu, ví dụ 30/2020/NĐ-CP.`,
+  "documents.act-replaces-itself": () =>
+    "Một văn bản không thể thay thế chính nó. Hãy chọn văn bản khác ở ô văn bản thay thế.",
 };

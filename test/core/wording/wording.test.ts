@@ -19,6 +19,7 @@ const files = (
         "shared/**/*-data.ts",
         "electron/backend/cli/**/*text.ts",
         "electron/backend/sample/**/*.ts",
+        "electron/backend/db/**/*-data.ts",
         "build/text.ts",
       ],
       { cwd: root },

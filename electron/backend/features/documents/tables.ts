@@ -1,5 +1,7 @@
 import type { Generated } from "kysely";
 
+import type { ActKind } from "#shared/features/documents/legal-acts/act-kinds-data.ts";
+import type { Certainty } from "#shared/features/documents/layout-profile.ts";
 import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
 
 export type DocumentsTables = {
@@ -28,5 +30,19 @@ export type DocumentsTables = {
     pageCount: number | null;
     bytes: Uint8Array | null;
     sha256: string | null;
+  };
+  legalAct: {
+    id: Generated<number>;
+    kind: ActKind;
+    sign: string | null;
+    issuer: string;
+    issuedOn: string;
+    subject: string;
+    inForceFrom: string | null;
+    inForceTo: string | null;
+    replacedById: number | null;
+    note: string;
+    source: string;
+    certainty: Certainty;
   };
 };

@@ -1,0 +1,56 @@
+import { type Kysely, sql } from "kysely";
+
+import { startingActs } from "./0005-starting-acts-data.ts";
+
+// The acts that papers rest on, each with the days between which it binds, so that a
+// paper can be checked on the day of its issue. The starting entries are those that the
+// program's makers found; the office adds its own.
+type At0005 = {
+  legalAct: {
+    id?: number;
+    kind: string;
+    sign: string;
+    issuer: string;
+    issuedOn: string;
+    subject: string;
+    inForceFrom: string | null;
+    inForceTo: string | null;
+    replacedById: number | null;
+    note: string;
+    source: string;
+    certainty: string;
+  };
+};
+
+const statements = [
+  `create table legalAct (
+    id integer primary key,
+    kind text not null,
+    sign text,
+    issuer text not null,
+    issuedOn text not null,
+    subject text not null,
+    inForceFrom text,
+    inForceTo text,
+    replacedById integer references legalAct (id),
+    note text not null,
+    source text not null,
+    certainty text not null check (certainty in ('read-in-source', 'needs-check')),
+    check (inForceTo >= inForceFrom)
+  ) strict`,
+] as const;
+
+export async function up(db: Kysely<At0005>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+  // Newest first: the act that replaces another stands in the table before it.
+  const idBySign = new Map<string, number>();
+  for (const { replacedBy, ...act } of startingActs.toReversed()) {
+    const replacedById = replacedBy === null ? null : (idBySign.get(replacedBy) ?? null);
+    const { id } = await db
+      .insertInto("legalAct")
+      .values({ ...act, replacedById })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    if (id !== undefined) idBySign.set(act.sign, id);
+  }
+}
