@@ -1,5 +1,6 @@
 import { foldWords } from "./clean-lines.ts";
-import { dong, foldedNoise, indicatorWords } from "./plan-words-data.ts";
+import { dong } from "./figure-words-data.ts";
+import { foldedNoise, indicatorWords } from "./plan-words-data.ts";
 
 const MAX_LENGTH = 600;
 

@@ -76,6 +76,11 @@ export type PlanWarningTable = {
   "plans.number-with-dot": { found: string; read: string };
   "plans.number-unclear": { found: string; read: string };
   "plans.number-range": { found: string };
+  "plans.number-about": { found: string; read: string };
+  "plans.unit-guessed": { found: string; unit: string };
+  "plans.number-compared": { found: string };
+  "plans.number-unread": { found: string };
+  "plans.target-two-levels": { first: string; second: string };
   "plans.ratio-differs": { counts: string; typed: string; computed: string };
   "plans.target-without-number": { item: string };
   "plans.target-without-indicator": { target: string };

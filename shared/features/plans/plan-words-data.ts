@@ -1,3 +1,5 @@
+import { dong } from "./figure-words-data.ts";
+
 /**
  * The words by which the importer knows the parts of a plan. Entries of the
  * `folded…` lists are lower case without diacritics and are compared with folded
@@ -92,65 +94,6 @@ export const capitalPartPattern = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+([IVX]
 /** Letters of the Vietnamese alphabet that number points. Source: Nghị định 30/2020, forms of Phụ lục III. */
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";
 
-/** Words of a bound before a number, longest first where one begins another. */
-export const boundsBefore: readonly (readonly [
-  words: string,
-  comparator: ">=" | "<=" | ">" | "<",
-])[] = [
-  ["không thấp hơn", ">="],
-  ["không vượt quá", "<="],
-  ["không cao hơn", "<="],
-  ["không nhỏ hơn", ">="],
-  ["không lớn hơn", "<="],
-  ["không ít hơn", ">="],
-  ["không nhiều hơn", "<="],
-  ["đạt và vượt", ">="],
-  ["bằng hoặc cao hơn", ">="],
-  ["không dưới", ">="],
-  ["không kém", ">="],
-  ["không quá", "<="],
-  ["không trên", "<="],
-  ["ít nhất", ">="],
-  ["tối thiểu", ">="],
-  ["nhiều nhất", "<="],
-  ["tối đa", "<="],
-  ["thấp hơn", "<"],
-  ["nhỏ hơn", "<"],
-  ["lớn hơn", ">"],
-  ["cao hơn", ">"],
-  ["vượt", ">"],
-  ["trên", ">"],
-  ["hơn", ">"],
-  ["dưới", "<"],
-];
-export const boundsAfter: readonly (readonly [words: string, comparator: ">=" | "<="])[] = [
-  ["trở lên", ">="],
-  ["trở xuống", "<="],
-];
-export const signBounds: Readonly<Record<string, ">=" | "<=" | ">" | "<">> = {
-  "≥": ">=",
-  "≤": "<=",
-  ">": ">",
-  "<": "<",
-};
-
-/** Words that may stand between a bound, or the subject, and its number without saying anything. */
-export const fillersBeforeNumber: readonly string[] = [
-  "ở mức",
-  "từ mức",
-  "khoảng",
-  "được",
-  "mức",
-  "đạt",
-  "còn",
-  "lên",
-  "xuống",
-  "từ",
-  "là",
-  "có",
-  "chiếm",
-];
-
 /** A clause that begins with these (and years) and then a figure puts its figures first. */
 export const foldedLeadWords: readonly string[] = [
   "phan dau",
@@ -197,122 +140,6 @@ export const keepPattern = /(?:^|\s)(?:giữ vững|duy trì|giữ ổn định|
 
 /** What is kept, where a list after it keeps several: "phổ cập giáo dục mầm non, tiểu học". */
 export const keptObjectPattern = /phổ cập(?: giáo dục)?/iu;
-
-/** A number after one of these words counts or names something else than a result. */
-export const wordsBeforeOtherNumbers: readonly string[] = [
-  "năm",
-  "thứ",
-  "lớp",
-  "khóa",
-  "khoá",
-  "quý",
-  "tháng",
-  "ngày",
-  "khoản",
-  "điều",
-  "hạng",
-  "loại",
-  "số",
-  "mục",
-  "phần",
-  "giai đoạn",
-  "độ",
-  "cấp độ",
-  "tuổi",
-  "nhóm",
-];
-
-export const percentWords: readonly (readonly [words: string, unit: "%" | "‰"])[] = [
-  ["điểm phần trăm", "%"],
-  ["điểm %", "%"],
-  ["phần trăm", "%"],
-  ["phần nghìn", "‰"],
-  ["phần ngàn", "‰"],
-];
-
-export const multipliers: readonly (readonly [word: string, zeros: number])[] = [
-  ["nghìn tỷ", 12],
-  ["ngàn tỷ", 12],
-  ["tỷ", 9],
-  ["tỉ", 9],
-  ["triệu", 6],
-  ["nghìn", 3],
-  ["ngàn", 3],
-];
-
-export const dong = "đồng";
-export const dongWords: readonly string[] = ["đồng", "vnđ", "vnd", "đ"];
-
-/** Things counted in plans; longest first where one begins another. */
-export const countedThings: readonly string[] = [
-  "câu lạc bộ",
-  "công trình",
-  "cơ quan",
-  "cơ sở",
-  "cuộc",
-  "doanh nghiệp",
-  "dự án",
-  "điểm",
-  "đơn vị",
-  "đội",
-  "gia đình",
-  "giường bệnh",
-  "hạng mục",
-  "hộ",
-  "hội nghị",
-  "hợp tác xã",
-  "khu dân cư",
-  "kg",
-  "km",
-  "lao động",
-  "lớp",
-  "lượt",
-  "m2",
-  "m²",
-  "m3",
-  "mô hình",
-  "người",
-  "ngôi nhà",
-  "nhà",
-  "phòng học",
-  "sản phẩm",
-  "suất",
-  "tạ",
-  "tấn",
-  "tập thể",
-  "tiêu chí",
-  "tin",
-  "bài",
-  "tổ dân phố",
-  "tổ",
-  "trạm",
-  "trường",
-  "thôn",
-  "thị trấn",
-  "thành viên",
-  "vụ",
-  "xã",
-  "bản",
-  "ấp",
-  "buôn",
-  "buổi",
-  "ha",
-  "học sinh",
-  "trẻ em",
-  "cái",
-  "con",
-  "cây",
-  "chiếc",
-  "lần",
-];
-
-export const perSuffixPattern = /^(?:\s?\/\s?(?:người|hộ|năm|tháng|xã|ha|thôn|bản|ngày))+/u;
-
-export const rangeJoinPattern = /^\s*(?:-|–|—|đến|tới)\s*(?:dưới|trên|khoảng)?\s*$/u;
-/** "từ 80% lên 85%" */
-export const fromWords: readonly string[] = ["từ", "từ mức"];
-export const changeJoinPattern =
-  /^\s*(?:số hộ|số người|số xã)?\s*(?:lên|xuống|còn|thành)(?:\s(?:còn|đạt|mức|dưới|trên|khoảng))*\s*$/u;
 
 /**
  * The indicators that a target's words can name; codes are shared with the

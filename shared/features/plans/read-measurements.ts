@@ -1,21 +1,15 @@
+import { compareExact, exact } from "#shared/kernel/exact.ts";
 import type { Comparator } from "./comparator.ts";
 import {
-  boundsAfter,
-  boundsBefore,
   changeJoinPattern,
-  countedThings,
-  dong,
-  dongWords,
-  fillersBeforeNumber,
-  fromWords,
-  multipliers,
-  percentWords,
-  perSuffixPattern,
+  countSubjectPattern,
+  levelJoinPatterns,
   rangeJoinPattern,
-  signBounds,
-  wordsBeforeOtherNumbers,
-} from "./plan-words-data.ts";
-import { type ReadNumber, readNumber, shiftDecimal } from "./read-number.ts";
+  shareSubjectPattern,
+} from "./figure-words-data.ts";
+import { boundAfter, boundBefore, followsFrom } from "./read-bounds.ts";
+import { type Doubt, type Figure, figureValue, readFigures } from "./read-figures.ts";
+import { countedThingAt } from "./read-unit.ts";
 
 /** A figure with its unit inside a clause. */
 export type Measurement = Readonly<{
@@ -29,7 +23,7 @@ export type Measurement = Readonly<{
   words: Readonly<{ start: number; end: number }> | null;
   typed: string;
   value: string;
-  doubt: ReadNumber["doubt"];
+  doubts: readonly Doubt[];
   unit: string;
   comparator: Exclude<Comparator, "keep">;
   /** The other end of "từ 80% đến dưới 85%". */
@@ -38,149 +32,133 @@ export type Measurement = Readonly<{
   counts: Readonly<{ part: string; whole: string; typed: string }> | null;
 }>;
 
-type Figure = {
-  at: number;
-  end: number;
-  typed: string;
-  number: ReadNumber;
-  of: ReadNumber | null;
-  unit: string | null;
-  zeros: number;
-};
-
-const LOOK_BACK = 60;
 const LOOK_AHEAD = 30;
-const MAX_FIGURES = 200;
+/** The words between the counts of a share and the share: "2.718/2.974 hộ, chiếm 91,39%". */
+const SHARE_GAP = 30;
 
 /** All figures of a clause that measure something; years, ages and numbers of acts are none. */
 export function readMeasurements(clause: string): Measurement[] {
-  const figures = readFigures(clause);
+  return readAll(clause).measurements;
+}
+
+/** The numbers of a clause of which it is not known what they measure. */
+export function unreadNumbers(clause: string): string[] {
+  return readAll(clause).unread.map(({ typed }) => typed);
+}
+
+function readAll(clause: string): { measurements: Measurement[]; unread: Figure[] } {
+  const numbers = readFigures(clause).filter(({ isOther }) => !isOther);
+  const figures = withSharedUnits(clause, numbers);
   const found: Measurement[] = [];
+  const unread: Figure[] = [];
   for (let index = 0; index < figures.length; index += 1) {
     const figure = figures[index];
     if (figure === undefined) continue;
     const next = figures[index + 1];
-    const between = next === undefined ? "" : clause.slice(figure.end, next.at);
+    const between = next === undefined ? null : clause.slice(figure.end, next.at);
     if (
-      next?.unit != null &&
-      figure.of === null &&
-      next.of === null &&
+      next !== undefined &&
+      between !== null &&
+      isPair(figure, next) &&
       between.length < LOOK_AHEAD
     ) {
-      const named = countsSomethingElse(clause.slice(Math.max(0, figure.at - 20), figure.at), "");
-      const sameUnit = figure.unit === next.unit || (figure.unit === null && !named);
-      if (sameUnit && rangeJoinPattern.test(between) && figure.zeros <= next.zeros) {
+      if (rangeJoinPattern.test(between) && figure.zeros <= next.zeros) {
         found.push(range(clause, figure, next));
         index += 1;
         continue;
       }
       // "từ 80% lên 85%": the first figure is where it stands today.
-      if (sameUnit && changeJoinPattern.test(between) && startsWithFrom(clause, figure.at))
-        continue;
+      if (changeJoinPattern.test(between) && followsFrom(clause, figure.at)) continue;
     }
-    if (figure.unit === null) continue;
-    const percentNext =
-      figure.of !== null && next?.unit === "%" && between.length < LOOK_AHEAD ? next : undefined;
-    if (percentNext !== undefined && figure.of !== null) {
-      const counts = { part: figure.number.value, whole: figure.of.value, typed: figure.typed };
-      found.push({ ...single(clause, percentNext), start: figure.at, counts });
+    if (figure.unit === null) {
+      unread.push(figure);
+      continue;
+    }
+    if (figure.of !== null && next?.unit === "%" && (between?.length ?? 0) < SHARE_GAP) {
+      found.push({ ...single(clause, next), start: figure.at, counts: countsOf(figure) });
       index += 1;
       continue;
     }
     const before = found.at(-1);
-    if (figure.of !== null && before?.unit === "%" && figure.at - before.end < LOOK_AHEAD) {
-      const counts = { part: figure.number.value, whole: figure.of.value, typed: figure.typed };
-      if (before.counts === null && !clause.slice(before.end, figure.at).includes(",")) {
-        found[found.length - 1] = { ...before, counts };
-        continue;
-      }
+    if (before !== undefined && areCountsOf(clause, figure, before)) {
+      found[found.length - 1] = { ...before, counts: countsOf(figure) };
+      continue;
     }
     found.push(single(clause, figure));
   }
-  return found;
+  return { measurements: found, unread };
 }
 
-function readFigures(clause: string): Figure[] {
-  const figures: Figure[] = [];
-  const digits = /\d[\d.,]*/gu;
-  for (let match = digits.exec(clause); match !== null; match = digits.exec(clause)) {
-    if (figures.length >= MAX_FIGURES) break;
-    const typed = match[0].replace(/[.,]+$/u, "");
-    const at = match.index;
-    let end = at + typed.length;
-    const number = readNumber(typed);
-    if (number === null || /[\p{L}/_]/u.test(clause.charAt(at - 1))) continue;
-    let of: ReadNumber | null = null;
-    const fraction = /^\s?\/\s?(\d[\d.,]{0,24})/u.exec(clause.slice(end, end + LOOK_AHEAD));
-    if (fraction !== null) {
-      const whole = (fraction[1] ?? "").replace(/[.,]+$/u, "");
-      of = readNumber(whole);
-      end += fraction[0].length - ((fraction[1] ?? "").length - whole.length);
-      digits.lastIndex = end;
-    }
-    const unit = readUnit(clause.slice(end, end + LOOK_AHEAD + 20));
-    const figure = { at, end, typed: clause.slice(at, end), number, of };
-    if (unit === null || countsSomethingElse(clause.slice(Math.max(0, at - 20), at), unit.name)) {
-      figures.push({ ...figure, unit: null, zeros: 0 });
-    } else {
-      figures.push({ ...figure, end: end + unit.length, unit: unit.name, zeros: unit.zeros });
-    }
-  }
-  return figures;
+/** Two figures that may be the ends of one range or change: of one unit, neither a fraction. */
+function isPair(figure: Figure, next: Figure): boolean {
+  if (next.unit === null || figure.of !== null || next.of !== null) return false;
+  return figure.unit === next.unit || figure.unit === null;
 }
 
-function readUnit(after: string): { name: string; length: number; zeros: number } | null {
-  const space = after.startsWith(" ") ? 1 : 0;
-  const text = after.slice(space).toLowerCase();
-  const sign = text.charAt(0);
-  if (sign === "%" || sign === "‰") return { name: sign, length: space + 1, zeros: 0 };
-  for (const [words, unit] of percentWords) {
-    if (startsWithWords(text, words)) return { name: unit, length: space + words.length, zeros: 0 };
-  }
-  const multiplier = multipliers.find(([word]) => startsWithWords(text, word));
-  const skipped = multiplier === undefined ? 0 : multiplier[0].length;
-  const gap = /^\s?/u.exec(text.slice(skipped))?.[0].length ?? 0;
-  const rest = text.slice(skipped + (skipped === 0 ? 0 : gap));
-  const lead = space + (skipped === 0 ? 0 : skipped + gap);
-  const money = dongWords.find((word) => startsWithWords(rest, word));
-  const zeros = multiplier?.[1] ?? 0;
-  if (money !== undefined) {
-    const suffix = perSuffixPattern.exec(rest.slice(money.length))?.[0] ?? "";
-    const name = `${dong}${suffix.replaceAll(" ", "")}`;
-    return { name, length: lead + money.length + suffix.length, zeros };
-  }
-  const thing = countedThings.find((word) => startsWithWords(rest, word));
-  if (thing !== undefined) return { name: thing, length: lead + thing.length, zeros };
-  if (multiplier !== undefined && zeros >= 6) {
-    const suffix = perSuffixPattern.exec(text.slice(skipped))?.[0] ?? "";
-    const name = `${dong}${suffix.replaceAll(" ", "")}`;
-    return { name, length: space + skipped + suffix.length, zeros };
-  }
-  return null;
+/** "(89,1%) 115/129 thôn": counts behind the share that they make. */
+function areCountsOf(clause: string, figure: Figure, before: Measurement): boolean {
+  if (figure.of === null || before.unit !== "%" || before.counts !== null) return false;
+  const between = clause.slice(before.end, figure.at);
+  return between.length < SHARE_GAP && !between.includes(",");
 }
 
-function startsWithWords(text: string, words: string): boolean {
-  return text.startsWith(words) && !/[\p{L}\d]/u.test(text.charAt(words.length));
+function countsOf({ number, of, typed }: Figure): Measurement["counts"] {
+  return of === null ? null : { part: number, whole: of, typed };
 }
 
-/** "năm 2020", "lớp 5", "số 34": such a number is measured only when a unit sign follows. */
-function countsSomethingElse(before: string, unit: string): boolean {
-  if (unit === "%" || unit === "‰" || unit.startsWith(dong)) return false;
-  const words = before.toLowerCase().trimEnd();
-  return wordsBeforeOtherNumbers.some((word) => endsWithWords(words, word));
+/**
+ * Gives a number without a unit that of its second level ("(tỉnh giao) 235 / (huyện giao)
+ * 258 hộ"), or the one that the subject names ("Số hộ thoát nghèo: 258").
+ */
+function withSharedUnits(clause: string, figures: readonly Figure[]): Figure[] {
+  const shared: Figure[] = [];
+  let next: Figure | undefined;
+  for (const figure of figures.toReversed()) {
+    const unit = figure.unit === null ? unitFor(clause, figure, next) : null;
+    next = unit === null ? figure : { ...figure, ...unit };
+    shared.push(next);
+  }
+  return shared.reverse();
+}
+
+function unitFor(
+  clause: string,
+  figure: Figure,
+  next: Figure | undefined,
+): Pick<Figure, "unit" | "zeros" | "doubts"> | null {
+  if (next?.unit != null && levelJoinPatterns.second.test(clause.slice(figure.end, next.at))) {
+    const guessed = next.doubts.filter((doubt) => doubt === "unit");
+    return { unit: next.unit, zeros: next.zeros, doubts: [...figure.doubts, ...guessed] };
+  }
+  if (!/^\s*(?:[),/]|$)/u.test(clause.slice(figure.end, figure.end + LOOK_AHEAD))) return null;
+  const lead = boundBefore(clause, figure.at).start;
+  if (lead === figure.at && !/[:)]\s*$/u.test(clause.slice(0, lead))) return null;
+  const unit = subjectUnit(clause.slice(0, lead), figure.number);
+  return unit === null ? null : { unit, zeros: 0, doubts: [...figure.doubts, "unit"] };
+}
+
+function subjectUnit(subject: string, number: string): string | null {
+  const counted = countSubjectPattern.exec(subject)?.[1]?.toLowerCase();
+  if (counted !== undefined) {
+    return countedThingAt(counted) ?? null;
+  }
+  const isShare = compareExact(exact(number), exact(100)) <= 0;
+  return isShare && shareSubjectPattern.test(subject) ? "%" : null;
 }
 
 function single(clause: string, figure: Figure): Measurement {
-  const { comparator, start, boundStart, fromStart } = boundBefore(clause, figure.at);
+  const { comparator, start, boundStart, fromStart, isAbout } = boundBefore(clause, figure.at);
   const after = boundAfter(clause, figure.end);
   const end = after?.end ?? figure.end;
+  // A unit taken from elsewhere is not said by the words that stand here.
+  const saysUnit = readFigures(clause.slice(figure.at, end))[0]?.unit === figure.unit;
   return {
     start,
     end,
-    words: { start: (after && fromStart) ?? boundStart ?? figure.at, end },
+    words: saysUnit ? { start: (after && fromStart) ?? boundStart ?? figure.at, end } : null,
     typed: figure.typed,
-    value: shiftDecimal(figure.number.value, figure.zeros),
-    doubt: figure.number.doubt,
+    value: figureValue(figure),
+    doubts: isAbout ? [...figure.doubts, "about"] : figure.doubts,
     unit: figure.unit ?? "",
     comparator: after?.comparator ?? comparator,
     upTo: null,
@@ -195,76 +173,11 @@ function range(clause: string, from: Figure, to: Figure): Measurement {
     end: to.end,
     words: null,
     typed: clause.slice(from.at, to.end),
-    doubt: from.number.doubt ?? to.number.doubt,
+    doubts: [...low.doubts, ...to.doubts],
     comparator: ">=",
     upTo: {
-      value: shiftDecimal(to.number.value, to.zeros),
+      value: figureValue(to),
       comparator: boundBefore(clause, to.at).comparator === "<" ? "<" : "<=",
     },
   };
-}
-
-/** Reads the words before a figure backwards: fillers are skipped, a bound decides. */
-function boundBefore(
-  clause: string,
-  at: number,
-): {
-  comparator: Measurement["comparator"];
-  start: number;
-  /** Where the bound begins that decides, and where "từ" does. */
-  boundStart: number | undefined;
-  fromStart: number | undefined;
-} {
-  const floor = Math.max(0, at - LOOK_BACK);
-  const window = clause.slice(floor, at).toLowerCase();
-  let rest = window.trimEnd();
-  let comparator: Measurement["comparator"] = "=";
-  let boundStart: number | undefined;
-  let fromStart: number | undefined;
-  for (;;) {
-    const sign = signBounds[rest.slice(-1)];
-    const bound = boundsBefore.find(([words]) => endsWithWords(rest, words));
-    const filler = fillersBeforeNumber.find((words) => endsWithWords(rest, words));
-    if (sign !== undefined || bound !== undefined) {
-      rest = rest.slice(0, sign === undefined ? -(bound?.[0].length ?? 0) : -1);
-      if (comparator === "=") boundStart = floor + rest.length;
-      comparator = comparator === "=" ? (sign ?? bound?.[1] ?? "=") : comparator;
-      rest = rest.trimEnd();
-    } else if (filler !== undefined) {
-      rest = rest.slice(0, -filler.length);
-      if (fromWords.includes(filler)) fromStart = floor + rest.length;
-      rest = rest.trimEnd();
-    } else {
-      break;
-    }
-  }
-  const length = rest.length === 0 ? 0 : window.slice(rest.length).search(/\S/u);
-  const start = length < 0 ? at : floor + rest.length + length;
-  return { comparator, start: Math.min(start, at), boundStart, fromStart };
-}
-
-function boundAfter(
-  clause: string,
-  end: number,
-): { comparator: ">=" | "<="; end: number } | undefined {
-  const after = clause.slice(end, end + LOOK_AHEAD).toLowerCase();
-  const gap = after.length - after.trimStart().length;
-  const bound = boundsAfter.find(([words]) => startsWithWords(after.trimStart(), words));
-  return bound && { comparator: bound[1], end: end + gap + bound[0].length };
-}
-
-function startsWithFrom(clause: string, at: number): boolean {
-  return fromWords.some((words) =>
-    endsWithWords(
-      clause
-        .slice(Math.max(0, at - 12), at)
-        .toLowerCase()
-        .trimEnd(),
-      words,
-    ),
-  );
-}
-
-function endsWithWords(text: string, words: string): boolean {
-  return text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
 }

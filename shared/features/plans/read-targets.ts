@@ -5,9 +5,10 @@ import type { FoundTarget, PlanTarget, PlanWarning } from "./parsed-plan.ts";
 import type { Area } from "./plan-outline.ts";
 import { keepPattern, keptObjectPattern } from "./plan-words-data.ts";
 import type { Piece } from "./read-body.ts";
-import type { Measurement } from "./read-measurements.ts";
-import { splitClauses, splitFigures } from "./split-clauses.ts";
+import { type Measurement, unreadNumbers } from "./read-measurements.ts";
+import { type FigureClauses, splitClauses, splitFigures } from "./split-clauses.ts";
 import { tableRowClause } from "./table-row-clause.ts";
+import { levelSubject } from "./two-levels.ts";
 import { warn } from "./warn.ts";
 
 /** A target with the words of the item that say its figure. */
@@ -83,9 +84,11 @@ function readItem(
 ): ReadTarget[] {
   const targets: ReadTarget[] = [];
   let head = "";
+  let subject = "";
   for (const { clause, start } of splitClauses(text)) {
     const figures = splitFigures(clause);
-    if (figures.parts.length === 0) {
+    warnings.push(...clauseWarnings(clause, figures, piece));
+    if (figures.first === null) {
       if (keepPattern.test(clause)) {
         const kept = keepTargets(clause, group);
         targets.push(...kept.map((target) => ({ ...target, words: null })));
@@ -95,8 +98,12 @@ function readItem(
       continue;
     }
     if (figures.head !== "") head = figures.head;
+    // "Thoát nghèo tỉnh giao 235 hộ; huyện giao 258 hộ": the second clause has its subject in the first.
+    const own = levelSubject(clause, figures.first);
+    const lead = own.isSet && own.subject === "" && subject !== "" ? `${subject} ` : "";
+    if (lead === "") subject = own.subject;
     for (const { text: part, measurement } of figures.parts) {
-      const target = withHead(part, [head, outerHead], measurement.unit);
+      const target = withHead(`${lead}${part}`, [head, outerHead], measurement.unit);
       warnings.push(...indicatorWarnings(target, piece));
       const { unit, words } = measurement;
       targets.push({
@@ -167,14 +174,30 @@ function indicatorWarnings(
   return [warn("plans.target-without-indicator", piece, { target: firstWords(text, 120) })];
 }
 
+/** Numbers that became no target, and figures that became two. */
+function clauseWarnings(clause: string, figures: FigureClauses, piece: Piece): PlanWarning[] {
+  return [
+    ...figures.compared.map(({ typed }) => warn("plans.number-compared", piece, { found: typed })),
+    ...figures.levels.map(([first, second]) =>
+      warn("plans.target-two-levels", piece, { first, second }),
+    ),
+    ...unreadNumbers(clause).map((found) => warn("plans.number-unread", piece, { found })),
+  ];
+}
+
+const doubtCodes = {
+  dot: "plans.number-with-dot",
+  unclear: "plans.number-unclear",
+  about: "plans.number-about",
+} as const;
+
 function figureWarnings(measurement: Measurement, piece: Piece): PlanWarning[] {
-  const { typed, value, doubt, upTo, counts } = measurement;
-  const warnings: PlanWarning[] = [];
-  if (doubt === "dot")
-    warnings.push(warn("plans.number-with-dot", piece, { found: typed, read: value }));
-  if (doubt === "unclear") {
-    warnings.push(warn("plans.number-unclear", piece, { found: typed, read: value }));
-  }
+  const { typed, value, unit, doubts, upTo, counts } = measurement;
+  const warnings = doubts.map((doubt) =>
+    doubt === "unit"
+      ? warn("plans.unit-guessed", piece, { found: typed, unit })
+      : warn(doubtCodes[doubt], piece, { found: typed, read: value }),
+  );
   if (upTo !== null) warnings.push(warn("plans.number-range", piece, { found: typed }));
   if (counts !== null && counts.whole !== "0" && measurement.unit === "%") {
     const places = value.split(".")[1]?.length ?? 0;

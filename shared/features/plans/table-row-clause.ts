@@ -18,6 +18,6 @@ export function tableRowClause(cells: readonly string[]): string | null {
   if (value === undefined || name === "") return null;
   const unit = others.find((text) => !NUMBER_CELL.test(text) && text.length <= MAX_VALUE_LENGTH);
   const clause = `${name} ${value}`;
-  if (readMeasurements(clause).length > 0 || unit === undefined) return clause;
+  if (readMeasurements(value).length > 0 || unit === undefined) return clause;
   return `${clause} ${unit}`;
 }

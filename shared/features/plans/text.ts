@@ -75,6 +75,16 @@ const warningText: {
     `Số “${found}” viết không rõ; đã đọc là ${formatDecimal(read)}. Hãy kiểm tra lại.`,
   "plans.number-range": ({ found }) =>
     `“${found}” là một khoảng; đã đọc thành hai chỉ tiêu, mức thấp nhất và mức cao nhất.`,
+  "plans.number-about": ({ found, read }) =>
+    `“${found}” là số ước chừng; đã đọc là đạt ${formatDecimal(read)}. Nên nêu rõ mức phải đạt.`,
+  "plans.unit-guessed": ({ found, unit }) =>
+    `Sau “${found}” không ghi rõ đơn vị; đã đọc là ${unit}. Hãy kiểm tra lại.`,
+  "plans.number-compared": ({ found }) =>
+    `“${found}” là số để so sánh nên không đọc thành chỉ tiêu. Nếu là chỉ tiêu, hãy viết thành câu riêng.`,
+  "plans.number-unread": ({ found }) =>
+    `Chưa rõ số “${found}” đo gì nên không đọc thành chỉ tiêu. Nếu là chỉ tiêu, hãy ghi rõ đơn vị.`,
+  "plans.target-two-levels": ({ first, second }) =>
+    `“${first}” và “${second}” là hai mức của một chỉ tiêu; đã đọc thành hai chỉ tiêu. Hãy kiểm tra xem kết quả được đo theo mức nào.`,
   "plans.ratio-differs": ({ counts, typed, computed }) =>
     `${counts} là ${formatDecimal(computed)}%, không phải ${formatDecimal(typed)}%.`,
   "plans.target-without-number": ({ item }) =>
