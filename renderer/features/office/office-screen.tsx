@@ -2,15 +2,19 @@ import { Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
+import { legalActsScreenText } from "#shared/features/documents/legal-acts/screen-text.ts";
+import { recipientsScreenText } from "#shared/features/documents/recipients/screen-text.ts";
 import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
 import { agenciesQuery, unitsQuery } from "#renderer/app/queries.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { Agencies } from "./agencies.tsx";
+import { LegalActs } from "./legal-acts.tsx";
 import { OfficeHead } from "./office-head.tsx";
 import classes from "./office-screen.module.css";
-import { officeQuery, signersQuery } from "./queries.ts";
+import { legalActsQuery, officeQuery, recipientSetsQuery, signersQuery } from "./queries.ts";
+import { RecipientSets } from "./recipient-sets.tsx";
 import { Signers } from "./signers.tsx";
 import { Units } from "./units.tsx";
 import { Villages } from "./villages.tsx";
@@ -22,6 +26,8 @@ export function OfficeScreen() {
   const office = useQuery(officeQuery);
   const signers = useQuery(signersQuery);
   const [tab, setTab] = useState<string | null>("units");
+  const acts = useQuery({ ...legalActsQuery, enabled: tab === "acts" });
+  const recipientSets = useQuery({ ...recipientSetsQuery, enabled: tab === "recipients" });
   return (
     <Screen fill title={text.title} lead={text.lead}>
       <Tabs value={tab} onChange={setTab} keepMounted={false} className={classes["tabs"]}>
@@ -31,6 +37,8 @@ export function OfficeScreen() {
           <Tabs.Tab value="agencies">{text.tabs.agencies}</Tabs.Tab>
           <Tabs.Tab value="office">{text.tabs.office}</Tabs.Tab>
           <Tabs.Tab value="signers">{text.tabs.signers}</Tabs.Tab>
+          <Tabs.Tab value="acts">{legalActsScreenText.tab}</Tabs.Tab>
+          <Tabs.Tab value="recipients">{recipientsScreenText.tab}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="units" className={classes["sheet"]}>
           <QueryView query={units}>{(all) => <Units units={all} />}</QueryView>
@@ -46,6 +54,12 @@ export function OfficeScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="signers" className={classes["sheet"]}>
           <QueryView query={signers}>{(all) => <Signers signers={all} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="acts" className={classes["sheet"]}>
+          <QueryView query={acts}>{(all) => <LegalActs acts={all} />}</QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="recipients" className={classes["sheet"]}>
+          <QueryView query={recipientSets}>{(all) => <RecipientSets sets={all} />}</QueryView>
         </Tabs.Panel>
       </Tabs>
     </Screen>

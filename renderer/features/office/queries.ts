@@ -11,3 +11,13 @@ export const signersQuery = queryOptions({
   queryKey: ["office", "signers"],
   queryFn: () => call("office.signers", {}),
 });
+
+export const recipientSetsQuery = queryOptions({
+  queryKey: ["documents", "recipientSets"],
+  queryFn: () => call("documents.recipientSets", {}),
+});
+
+export const legalActsQuery = queryOptions({
+  queryKey: ["documents", "legalActs"],
+  queryFn: () => call("documents.legalActs", {}),
+});

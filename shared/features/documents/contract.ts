@@ -9,6 +9,7 @@ import {
   yearSchema,
 } from "#shared/kernel/schemas.ts";
 import { legalActsContract } from "./legal-acts/contract.ts";
+import { recipientsContract } from "./recipients/contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
 export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;
@@ -43,6 +44,7 @@ const onDocument = z.object({ documentId: idSchema });
 
 export const documentsContract = defineContract({
   ...legalActsContract,
+  ...recipientsContract,
   "documents.list": {
     kind: "query",
     needs: "documents.read",

@@ -12,6 +12,8 @@ export type DocumentsFailures = {
   "documents.act-twice": { name: string };
   "documents.act-without-number": { kindName: string };
   "documents.act-replaces-itself": object;
+  "documents.recipient-set-not-found": object;
+  "documents.recipient-set-name-taken": { name: string };
 };
 
 export const documentsFailure = failureOf<DocumentsFailures>();

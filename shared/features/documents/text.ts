@@ -30,4 +30,8 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `${kindName} được viện dẫn bằng số và ký hiệu. Hãy nhập số, ký hiệu, ví dụ 30/2020/NĐ-CP.`,
   "documents.act-replaces-itself": () =>
     "Một văn bản không thể thay thế chính nó. Hãy chọn văn bản khác ở ô văn bản thay thế.",
+  "documents.recipient-set-not-found": () =>
+    "Không còn bộ nơi nhận này. Hãy mở lại danh mục nơi nhận rồi chọn lại.",
+  "documents.recipient-set-name-taken": ({ name }) =>
+    `Đã có bộ nơi nhận tên “${name}”. Hãy đặt tên khác hoặc sửa bộ đã có.`,
 };

@@ -18,6 +18,8 @@ export const auditText = {
     ["documents.sendBack", "Trả lại văn bản"],
     ["documents.issue", "Cấp số, ban hành"],
     ["documents.saveLegalAct", "Thêm hoặc sửa căn cứ"],
+    ["documents.saveRecipientSet", "Thêm hoặc sửa bộ nơi nhận"],
+    ["documents.removeRecipientSet", "Bỏ bộ nơi nhận"],
     ["plans.import", "Nhập kế hoạch"],
     ["plans.saveBlock", "Sửa nội dung kế hoạch"],
     ["plans.saveTarget", "Sửa chỉ tiêu"],
@@ -107,6 +109,8 @@ export const auditText = {
     ["note", "Ghi chú"],
     ["source", "Nguồn"],
     ["certainty", "Đối chiếu"],
+    ["recipients", "Nơi nhận"],
+    ["draftingUnit", "Đơn vị soạn thảo"],
   ]),
   values: new Map([
     ["draft", "dự thảo"],

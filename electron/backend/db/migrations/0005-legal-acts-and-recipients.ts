@@ -38,6 +38,12 @@ const statements = [
     certainty text not null check (certainty in ('read-in-source', 'needs-check')),
     check (inForceTo >= inForceFrom)
   ) strict`,
+  `create table recipientSet (
+    id integer primary key,
+    name text not null,
+    recipients text not null,
+    draftingUnit text
+  ) strict`,
 ] as const;
 
 export async function up(db: Kysely<At0005>): Promise<void> {

@@ -4,12 +4,14 @@ import type { documentsContract } from "#shared/features/documents/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
 import { issueDocument } from "./issue-document.ts";
 import { legalActsHandlers } from "./legal-acts/handlers.ts";
+import { recipientsHandlers } from "./recipients/handlers.ts";
 import { readDocumentPdf } from "./render-document.ts";
 import { listDocuments } from "./repository.ts";
 import { approveDocument, sendDocumentBack, submitDocument } from "./sign-off.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
   ...legalActsHandlers,
+  ...recipientsHandlers,
   "documents.list": ({ db }, { year }) => listDocuments(db, year),
   "documents.submit": submitDocument,
   "documents.approve": approveDocument,

@@ -45,4 +45,11 @@ export type DocumentsTables = {
     source: string;
     certainty: Certainty;
   };
+  /** `recipients`: JSON, an array of lines. */
+  recipientSet: {
+    id: Generated<number>;
+    name: string;
+    recipients: string;
+    draftingUnit: string | null;
+  };
 };

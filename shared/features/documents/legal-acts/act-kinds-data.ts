@@ -1,8 +1,35 @@
+export const actKinds = [
+  "law",
+  "code",
+  "ordinance",
+  "resolution",
+  "decree",
+  "jointCircular",
+  "circular",
+  "circularLetter",
+  "decision",
+  "directive",
+  "conclusion",
+  "regulation",
+  "rules",
+  "plan",
+  "programme",
+  "project",
+  "guidance",
+  "notice",
+  "proposal",
+  "report",
+  "letter",
+] as const;
+export type ActKind = (typeof actKinds)[number];
+
 type ActKindRule = Readonly<{
   /** As it stands before the number or the title. */
   name: string;
   /** Cited by its title alone, without number and issuer. */
   byTitle: boolean;
+  /** Who alone makes acts of the kind; a citation leaves it out. */
+  issuer?: string;
 }>;
 
 /**
@@ -11,10 +38,10 @@ type ActKindRule = Readonly<{
  * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.a: Luật and Pháp lệnh are
  *   cited without number, symbol and issuer
  */
-export const actKindRules = {
-  code: { name: "Bộ luật", byTitle: true },
-  law: { name: "Luật", byTitle: true },
-  ordinance: { name: "Pháp lệnh", byTitle: true },
+export const actKindRules: Readonly<Record<ActKind, ActKindRule>> = {
+  code: { name: "Bộ luật", byTitle: true, issuer: "Quốc hội" },
+  law: { name: "Luật", byTitle: true, issuer: "Quốc hội" },
+  ordinance: { name: "Pháp lệnh", byTitle: true, issuer: "Ủy ban Thường vụ Quốc hội" },
   resolution: { name: "Nghị quyết", byTitle: false },
   decree: { name: "Nghị định", byTitle: false },
   jointCircular: { name: "Thông tư liên tịch", byTitle: false },
@@ -33,9 +60,4 @@ export const actKindRules = {
   proposal: { name: "Tờ trình", byTitle: false },
   report: { name: "Báo cáo", byTitle: false },
   letter: { name: "Công văn", byTitle: false },
-} as const satisfies Record<string, ActKindRule>;
-
-export type ActKind = keyof typeof actKindRules;
-
-// Object.keys gives them in the order written; the type cannot say so by itself.
-export const actKinds = Object.keys(actKindRules) as [ActKind, ...ActKind[]];
+};

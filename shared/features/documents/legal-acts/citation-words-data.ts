@@ -17,3 +17,7 @@ export const titleEndPattern =
 export const citedDayPattern =
   /ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.,-])\s*(\d{4})(?!\d)/iu;
 export const citedYearPattern = /năm\s+(\d{4})(?!\d)/iu;
+
+/** How the subject of an act begins, behind the name of its issuer. */
+export const subjectStartPattern =
+  /\s(?:về|quy định|hướng dẫn|ban hành|triển khai|phê duyệt|sửa đổi|thực hiện|giao|tăng cường|công bố|công nhận|phát động|bãi bỏ|thi hành)\s/u;

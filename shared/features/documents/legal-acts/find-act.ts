@@ -25,8 +25,13 @@ export function findAct<Act extends Known>(citation: Citation, acts: readonly Ac
   );
 }
 
+/** One act has one key: its kind and day with its number, or with its title where it has none. */
+export function actKey({ kind, sign, issuedOn, subject }: Known): string {
+  return `${kind} ${issuedOn} ${sign === null ? foldVietnamese(subject) : signKey(sign)}`;
+}
+
 /** Numbers are compared without blanks and case: "709/ KH- UBND". */
-export function signKey(sign: string): string {
+function signKey(sign: string): string {
   return sign.normalize("NFC").replace(/\s+/gu, "").toLocaleUpperCase("vi");
 }
 

@@ -5,6 +5,7 @@ import {
   citedYearPattern,
   citationWords,
   leadPattern,
+  subjectStartPattern,
   titleEndPattern,
 } from "./citation-words-data.ts";
 
@@ -18,6 +19,9 @@ export type Citation = Readonly<{
   year: number | null;
   /** Of a law or an ordinance: its title, as "Thi đua, khen thưởng". */
   title: string | null;
+  issuer: string | null;
+  /** What the act is about, as it follows the issuer. */
+  subject: string | null;
 }>;
 
 /** How far into a part of the sentence its act may begin: behind "khoản 2 Điều 5 …". */
@@ -41,11 +45,20 @@ const signPattern =
  * those that stand in the subject of another ("… một số điều của Luật Thi đua, khen thưởng").
  */
 export function readCitations(sentence: string): readonly Citation[] {
-  return sentence
-    .normalize("NFC")
-    .replace(leadPattern, "")
-    .split(";")
-    .flatMap((part) => citationIn(part) ?? []);
+  return partsOf(sentence.normalize("NFC").replace(leadPattern, "")).flatMap(
+    (part) => citationIn(part) ?? [],
+  );
+}
+
+/** The sentence parted before each act; a semicolon inside a subject parts nothing. */
+function partsOf(sentence: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of sentence.split(";")) {
+    const before = parts.at(-1);
+    if (before === undefined || citationIn(piece) !== null) parts.push(piece);
+    else parts[parts.length - 1] = `${before};${piece}`;
+  }
+  return parts;
 }
 
 function citationIn(part: string): Citation | null {
@@ -66,18 +79,35 @@ function startsWithNumber(rest: string): boolean {
 
 function particulars(kind: ActKind, rest: string): Omit<Citation, "kind"> {
   const sign = signPattern.exec(rest)?.[1]?.replace(/\s+/gu, "") ?? null;
-  if (sign === null && actKindRules[kind].byTitle) return byTitle(rest);
-  return { sign, title: null, ...dateIn(rest) };
+  if (sign === null && actKindRules[kind].byTitle) return byTitle(kind, rest);
+  return { sign, title: null, ...dateIn(rest), ...issuerAndSubject(rest) };
 }
 
 /** "Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022" */
-function byTitle(rest: string): Omit<Citation, "kind"> {
+function byTitle(kind: ActKind, rest: string): Omit<Citation, "kind"> {
   const end = titleEndPattern.exec(rest);
   const title = (end === null ? rest : rest.slice(0, end.index)).trim().replace(/[.,;/]+$/u, "");
   const behind = end === null ? "" : rest.slice(end.index);
   const sign =
     signPattern.exec(behind.replace(/^[,;]?\s+/u, ""))?.[1]?.replace(/\s+/gu, "") ?? null;
-  return { sign, title: title === "" ? null : title, ...dateIn(behind) };
+  return {
+    sign,
+    title: title === "" ? null : title,
+    ...dateIn(behind),
+    issuer: actKindRules[kind].issuer ?? null,
+    subject: null,
+  };
+}
+
+const ofPattern = new RegExp(`\\s${citationWords.of}\\s+`, "u");
+
+/** "… của Chính phủ quy định chi tiết …" */
+function issuerAndSubject(rest: string): Pick<Citation, "issuer" | "subject"> {
+  const of = ofPattern.exec(rest);
+  const behind = of === null ? "" : rest.slice(of.index + of[0].length).replace(/[\s.,;/]+$/u, "");
+  const start = subjectStartPattern.exec(behind);
+  if (start === null) return { issuer: behind === "" ? null : behind, subject: null };
+  return { issuer: behind.slice(0, start.index), subject: behind.slice(start.index + 1) };
 }
 
 function dateIn(text: string): Pick<Citation, "issuedOn" | "year"> {

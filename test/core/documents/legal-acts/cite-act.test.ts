@@ -53,6 +53,13 @@ const plan: LegalAct = {
   inForceTo: null,
 };
 const planOfAnotherYear: LegalAct = { ...plan, id: 5, issuedOn: "2019-05-10" };
+const familyDecree: LegalAct = {
+  ...rewardDecree,
+  id: 6,
+  sign: "122/2018/NĐ-CP",
+  issuedOn: "2018-09-17",
+  subject: "quy định về xét tặng danh hiệu “Gia đình văn hóa”; “Thôn văn hóa”, “Bản văn hóa”",
+};
 const catalogue = [localGovernment, localGovernment2025, rewardDecree, plan, planOfAnotherYear];
 
 describe("an act among the bases", () => {
@@ -78,11 +85,22 @@ describe("an act among the bases", () => {
 
 describe("readCitations", () => {
   test("reads back every act that the catalogue writes", () => {
-    for (const act of catalogue) {
+    for (const act of [...catalogue, familyDecree]) {
       expect(
-        readCitations(`${basisSentence(act)};`).map((each) => findAct(each, catalogue)),
+        readCitations(`${basisSentence(act)};`).map((each) =>
+          findAct(each, [...catalogue, familyDecree]),
+        ),
       ).toEqual([act]);
     }
+  });
+
+  test("reads issuer and subject, a semicolon inside the subject with it", () => {
+    const read = [plan, rewardDecree, familyDecree].flatMap((act) =>
+      readCitations(`${basisSentence(act)};`),
+    );
+    expect(read.map(({ issuer, subject }) => ({ issuer, subject }))).toEqual(
+      [plan, rewardDecree, familyDecree].map(({ issuer, subject }) => ({ issuer, subject })),
+    );
   });
 
   test.each([
@@ -139,7 +157,7 @@ describe("readCitations", () => {
       },
     },
   ])("reads “$typed”", ({ typed, read }) => {
-    expect(readCitations(typed)).toEqual([read]);
+    expect(readCitations(typed)).toMatchObject([read]);
   });
 
   test("reads several acts of one sentence, and none where none is named", () => {

@@ -4,8 +4,7 @@ import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { actKindRules } from "#shared/features/documents/legal-acts/act-kinds-data.ts";
 import { citeAgain } from "#shared/features/documents/legal-acts/cite-act.ts";
 import type { LegalAct, LegalActInput } from "#shared/features/documents/legal-acts/contract.ts";
-import { signKey } from "#shared/features/documents/legal-acts/find-act.ts";
-import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import { actKey } from "#shared/features/documents/legal-acts/find-act.ts";
 import { listLegalActs } from "./repository.ts";
 
 /**
@@ -49,18 +48,15 @@ async function readLegalAct(db: ReadDb, id: number): Promise<LegalAct> {
   return act;
 }
 
-type Named = Pick<LegalAct, "kind" | "sign" | "issuedOn" | "subject">;
-
 /** One act has one line: the same number of the same day, or the same title of the same day. */
-async function checkIsNew(db: ReadDb, id: number | null, named: Named): Promise<void> {
-  const key = keyOf(named);
-  const twin = (await listLegalActs(db)).find((act) => act.id !== id && keyOf(act) === key);
+async function checkIsNew(
+  db: ReadDb,
+  id: number | null,
+  act: Parameters<typeof actKey>[0],
+): Promise<void> {
+  const key = actKey(act);
+  const twin = (await listLegalActs(db)).find((each) => each.id !== id && actKey(each) === key);
   if (twin !== undefined) {
     throw documentsFailure("documents.act-twice", { name: citeAgain(twin) });
   }
-}
-
-function keyOf({ kind, sign, issuedOn, subject }: Named): string {
-  const name = sign === null ? foldVietnamese(subject) : signKey(sign);
-  return `${kind} ${issuedOn} ${name}`;
 }
