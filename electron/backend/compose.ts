@@ -12,7 +12,7 @@ import { openPaperFonts } from "./features/documents/open-paper-fonts.ts";
 import { ACCOUNTS_SETTING } from "./features/office/accounts.ts";
 import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
 import { readSetting } from "./features/office/repository.ts";
-import { planPaper } from "./features/plans/plan-paper.ts";
+import { planSource } from "./features/plans/plan-paper.ts";
 import { rewardDecisionPaper } from "./features/rewards/reward-decision-paper.ts";
 import { createWorkspaceStore } from "./features/workspace/workspace-store.ts";
 import { handlers } from "./handlers.ts";
@@ -100,7 +100,7 @@ export function createBackend(options: BackendOptions): Backend {
       },
       job,
       fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
-      papers: { plan: planPaper, rewardDecision: rewardDecisionPaper },
+      papers: { plan: planSource, rewardDecision: { draw: rewardDecisionPaper } },
       workspace,
       dataDirectory: options.dataDirectory,
       samples: { "tam-duong-2020": seedTamDuong },

@@ -2,7 +2,7 @@ import type { Measure } from "#shared/features/indicators/contract.ts";
 import { indicatorsScreenText as text } from "#shared/features/indicators/screen-text.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 
-import { figureText } from "./target-phrase.ts";
+import { figureText } from "#shared/features/plans/target-phrase.ts";
 
 /** "61,5%"; says so when it is not known. */
 export function resultText({ value }: Measure, unit: string | null): string {

@@ -10,7 +10,7 @@ import { countsText, resultText } from "#renderer/components/measure-text.ts";
 import { Notice } from "#renderer/components/notice.tsx";
 import { Panel } from "#renderer/components/panel.tsx";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
-import { targetPhrase } from "#renderer/components/target-phrase.ts";
+import { targetPhrase } from "#shared/features/plans/target-phrase.ts";
 import { targetTones } from "#renderer/components/target-tones.ts";
 import { TracePanel } from "#renderer/components/trace/trace-panel.tsx";
 

@@ -1,27 +1,46 @@
 import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
 
 import type { PlanBlockView } from "#shared/features/plans/contract.ts";
+import { isTextBlock, type PaperBlock } from "#shared/features/documents/paper-text.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 
+import { paperQuery } from "./queries.ts";
+
 /** Edits one block in its place; a refusal leaves what was typed. */
 export function BlockEditor({
+  documentId,
   block,
   onClose,
 }: {
+  readonly documentId: number;
   readonly block: PlanBlockView;
   readonly onClose: () => void;
 }) {
   const [typed, setTyped] = useState(block.text);
-  const save = useCommand("plans.saveBlock", { onSuccess: onClose });
+  const paper = useQuery(paperQuery(documentId));
+  const save = useCommand("papers.save", { onSuccess: onClose });
 
   function submit(): void {
     if (typed.trim() === "") return;
     if (typed.trim() === block.text) onClose();
-    else save.mutate({ blockId: block.id, before: block.text, text: typed });
+    else if (paper.data !== undefined) {
+      const { revision, content } = paper.data;
+      save.mutate({
+        documentId,
+        baseRevision: revision,
+        content: { ...content, blocks: content.blocks.map(withTyped) },
+      });
+    }
+  }
+
+  function withTyped(each: PaperBlock): PaperBlock {
+    if (each.id !== block.id || !isTextBlock(each)) return each;
+    return { ...each, content: [{ type: "text", text: typed }] };
   }
 
   function onKeyDown(event: KeyboardEvent): void {

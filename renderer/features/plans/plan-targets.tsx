@@ -3,7 +3,7 @@ import { useState } from "react";
 
 import type { PlanTargetView } from "#shared/features/plans/contract.ts";
 import { plansScreenText } from "#shared/features/plans/screen-text.ts";
-import { targetPhrase } from "#renderer/components/target-phrase.ts";
+import { targetPhrase } from "#shared/features/plans/target-phrase.ts";
 
 import { indicatorName } from "./indicator-choices.ts";
 import classes from "./plan-targets.module.css";

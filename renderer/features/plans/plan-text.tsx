@@ -11,7 +11,7 @@ import { printedNumber } from "./printed-number.ts";
 
 /** The text, block by block; each can be mended where it stands. */
 export function PlanText({ plan, canEdit }: { readonly plan: Plan; readonly canEdit: boolean }) {
-  const [editing, setEditing] = useState<number | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   return (
     <article className={classes["text"]}>
       {plan.status !== "draft" && <Notice tone="info">{text.locked}</Notice>}
@@ -20,6 +20,7 @@ export function PlanText({ plan, canEdit }: { readonly plan: Plan; readonly canE
         editing === block.id ? (
           <BlockEditor
             key={block.id}
+            documentId={plan.documentId}
             block={block}
             onClose={() => {
               setEditing(null);

@@ -6,7 +6,7 @@ import { reportsScreenText } from "#shared/features/reports/screen-text.ts";
 import { countsText, resultText } from "#renderer/components/measure-text.ts";
 import { Panel } from "#renderer/components/panel.tsx";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
-import { targetPhrase } from "#renderer/components/target-phrase.ts";
+import { targetPhrase } from "#shared/features/plans/target-phrase.ts";
 import { targetTones } from "#renderer/components/target-tones.ts";
 
 import { Bullet } from "./bullet.tsx";

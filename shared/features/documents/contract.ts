@@ -10,6 +10,7 @@ import {
 } from "#shared/kernel/schemas.ts";
 import { legalActsContract } from "./legal-acts/contract.ts";
 import { recipientsContract } from "./recipients/contract.ts";
+import { paperContract } from "./paper-contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
 export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;
@@ -45,6 +46,7 @@ const onDocument = z.object({ documentId: idSchema });
 export const documentsContract = defineContract({
   ...legalActsContract,
   ...recipientsContract,
+  ...paperContract,
   "documents.list": {
     kind: "query",
     needs: "documents.read",

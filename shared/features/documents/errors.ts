@@ -7,6 +7,10 @@ export type DocumentsFailures = {
   "documents.number-taken": { sign: string; year: number };
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };
+  /** The paper is not written in the program, or has no such version. */
+  "documents.no-text": object;
+  /** Somebody else saved the text after this writer had opened it. */
+  "documents.changed-meanwhile": { revision: number; savedAt: string; savedBy: string };
   "documents.font-incomplete": { file: string; missing: string };
   "documents.act-not-found": object;
   "documents.act-twice": { name: string };

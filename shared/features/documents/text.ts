@@ -1,5 +1,5 @@
 import type { FailureText } from "#shared/kernel/app-error.ts";
-import { formatDate } from "#shared/kernel/dates.ts";
+import { formatDate, formatInstant } from "#shared/kernel/dates.ts";
 import type { DocumentStatus } from "./contract.ts";
 import type { DocumentsFailures } from "./errors.ts";
 
@@ -20,6 +20,10 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
+  "documents.no-text": () =>
+    "Văn bản này không có phần nội dung để soạn. Hãy mở lại trang Văn bản và chọn lại.",
+  "documents.changed-meanwhile": ({ savedAt, savedBy }) =>
+    `${savedBy} đã lưu văn bản này lúc ${formatInstant(savedAt)}, sau khi mở ở đây. Hãy xem bản vừa lưu rồi chọn nội dung cần giữ.`,
   "documents.font-incomplete": ({ file, missing }) =>
     `${missing === "" ? `Không thấy phông chữ “${file}”` : `Phông chữ “${file}” thiếu chữ: ${missing}`}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
   "documents.act-not-found": () =>

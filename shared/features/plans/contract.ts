@@ -15,10 +15,11 @@ export const planTargetSchema = z.object({
   unit: z.string().nullable(),
 });
 
-export const planBlockSchema = z.object({
-  id: idSchema,
+/** A paragraph as it reads; `id` is that of the block of the text. */
+const planBlockSchema = z.object({
+  id: z.string(),
   kind: z.enum(["heading", "paragraph", "bullet"]),
-  level: z.int().min(0).max(6),
+  level: z.int().min(0),
   number: z.string().nullable(),
   text: z.string(),
 });
@@ -97,18 +98,6 @@ export const plansContract = defineContract({
       "file.not-text",
       "file.kind-unknown",
     ],
-  },
-  "plans.saveBlock": {
-    kind: "command",
-    needs: "plans.write",
-    input: z.object({
-      blockId: idSchema,
-      /** The text that the editor started from: another's change is never overwritten unseen. */
-      before: z.string(),
-      text: z.string().trim().min(1).max(20_000),
-    }),
-    output: planBlockSchema,
-    errors: ["plans.not-found", "plans.already-submitted", "plans.changed-meanwhile"],
   },
   "plans.saveTarget": {
     kind: "command",

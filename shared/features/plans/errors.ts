@@ -9,7 +9,6 @@ export type PlansFailures = {
   "plans.year-differs": { name: string; found: number; chosen: number };
   /** Line `line` of the file (paragraph of a Word file) is no paragraph that a person wrote. */
   "plans.line-too-long": { name: string; line: number; characters: number; limit: number };
-  "plans.changed-meanwhile": { current: string };
   "plans.value-and-keep": object;
 };
 

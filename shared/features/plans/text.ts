@@ -15,6 +15,8 @@ export const plansText = {
     "=": "đạt",
     keep: "giữ vững",
   } satisfies Record<Comparator, string>,
+  atLeast: (figure: string): string => `từ ${figure} trở lên`,
+  money: { dong: "đồng", million: "triệu đồng" },
 } as const;
 
 export const plansErrorText: FailureText<PlansFailures> = {
@@ -30,8 +32,6 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Tệp “${name}” là kế hoạch năm ${found}, không phải năm ${chosen}. Hãy chọn năm ${found} hoặc chọn tệp khác.`,
   "plans.line-too-long": ({ name, line, characters, limit }) =>
     `Dòng ${formatInteger(line)} của tệp “${name}” dài ${formatInteger(characters)} ký tự; mỗi đoạn chỉ được dài đến ${formatInteger(limit)} ký tự. Hãy ngắt thành nhiều đoạn rồi nhập lại.`,
-  "plans.changed-meanwhile": ({ current }) =>
-    `Đoạn này vừa được người khác sửa thành: “${current}”. Hãy xem lại rồi sửa tiếp.`,
   "plans.value-and-keep": () =>
     "Chỉ tiêu “giữ vững” không có trị số, các chỉ tiêu khác phải có trị số. Hãy nhập hoặc xóa trị số.",
 };

@@ -21,7 +21,7 @@ export const auditText = {
     ["documents.saveRecipientSet", "Thêm hoặc sửa bộ nơi nhận"],
     ["documents.removeRecipientSet", "Bỏ bộ nơi nhận"],
     ["plans.import", "Nhập kế hoạch"],
-    ["plans.saveBlock", "Sửa nội dung kế hoạch"],
+    ["papers.save", "Sửa nội dung văn bản"],
     ["plans.saveTarget", "Sửa chỉ tiêu"],
     ["submissions.openPeriod", "Mở kỳ báo cáo"],
     ["submissions.exportForms", "Xuất biểu mẫu"],

@@ -58,12 +58,10 @@ test("no step can be skipped and nothing issued can be sent back or imported ove
   expect(
     await backend.call("documents.sendBack", { documentId, reason: "muộn rồi" }),
   ).toMatchObject(wrongStatus);
-  const { blocks } = await backend.ok("plans.show", { year: 2020 });
-  const block = blocks[0];
-  if (block === undefined) throw new Error("the plan has no text");
+  const { revision, content } = await backend.ok("papers.show", { documentId });
   expect(
-    await backend.call("plans.saveBlock", { blockId: block.id, before: block.text, text: "khác" }),
-  ).toMatchObject({ error: { code: "plans.already-submitted" } });
+    await backend.call("papers.save", { documentId, baseRevision: revision, content }),
+  ).toMatchObject(wrongStatus);
 });
 
 test("a date in the future or far outside the year gives no number", async () => {

@@ -179,10 +179,7 @@ async function addPlan(db: Kysely<Tables>, targets: readonly Target[]): Promise<
     .insertInto("plan")
     .values({
       year: 2020,
-      title: "Kế hoạch thử",
       agency: "UBND huyện Thử Nghiệm",
-      signerName: null,
-      signerAuthority: "[]",
       sourceName: "ke-hoach.txt",
       sourceSha256: "",
       importedAt: "2020-02-01T00:00:00.000Z",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { type PaperBlock, isTextBlock } from "#shared/features/documents/paper-text.ts";
 import { fixturePlan } from "../../core/plans/plan-source.ts";
 import { startPlanBackend } from "./plan-backend.ts";
 
@@ -9,70 +10,114 @@ async function startWithPlan() {
   const backend = await startPlanBackend();
   await backend.ok("plans.import", { file: backend.file("a.txt", fixturePlan()), year });
   const show = () => backend.ok("plans.show", { year });
+  const { documentId } = await show();
+  const paper = () => backend.ok("papers.show", { documentId });
   const blockWith = async (words: string) => {
     const block = (await show()).blocks.find(({ text }) => text.includes(words));
     if (block === undefined) throw new Error(`no block with ${words}`);
     return block;
   };
-  return { backend, show, blockWith };
+  /** The text with other words in one block, as somebody would save it. */
+  const retyped = async (id: string, text: string) => {
+    const { revision, content } = await paper();
+    const blocks = content.blocks.map((block): PaperBlock => {
+      if (block.id !== id || !isTextBlock(block)) return block;
+      return { ...block, content: [{ type: "text", text }] };
+    });
+    return { documentId, baseRevision: revision, content: { ...content, blocks } };
+  };
+  return { backend, documentId, show, paper, blockWith, retyped };
 }
 
-test("a changed paragraph changes its targets and leaves what was set by hand elsewhere", async () => {
+test("a target's figure in the text follows the table; what was typed is kept as long as it is true", async () => {
   const { backend, show, blockWith } = await startWithPlan();
   await using _ = backend;
-  const rice = (await show()).targets.find(({ text }) => text.includes("36 triệu"));
+  const fund = (await show()).targets.find(({ indicator }) => indicator === "povertyFundRaised");
+  const typed = (await blockWith("Quỹ")).text;
+  const save = (value: string) =>
+    backend.ok("plans.saveTarget", {
+      targetId: fund?.id ?? 0,
+      indicator: fund?.indicator ?? null,
+      comparator: ">=",
+      value,
+      unit: "đồng",
+    });
+
+  await save("1550000000");
+  expect((await blockWith("Quỹ")).text).toContain("từ 1.550 triệu đồng trở lên");
+
   await backend.ok("plans.saveTarget", {
-    targetId: rice?.id ?? 0,
-    indicator: "incomePerPerson",
-    comparator: ">=",
-    value: "36000000",
-    unit: "đồng",
+    targetId: fund?.id ?? 0,
+    indicator: fund?.indicator ?? null,
+    comparator: fund?.comparator ?? "=",
+    value: fund?.value ?? null,
+    unit: fund?.unit ?? null,
   });
+  expect((await blockWith("Quỹ")).text).toBe(typed);
+});
+
+test("a changed paragraph leaves the table of targets as it is", async () => {
+  const { backend, show, blockWith, retyped } = await startWithPlan();
+  await using _ = backend;
+  const before = await show();
   const block = await blockWith("Quỹ");
 
-  const saved = await backend.ok("plans.saveBlock", {
-    blockId: block.id,
-    before: block.text,
-    text: "Quỹ “Vì người nghèo” thu trên 2 tỷ đồng;\n giúp 12 hộ.",
-  });
+  await backend.ok("papers.save", await retyped(block.id, "Quỹ “Vì người nghèo”;\n giúp 12 hộ."));
 
-  expect(saved).toEqual({ ...block, text: "Quỹ “Vì người nghèo” thu trên 2 tỷ đồng; giúp 12 hộ." });
-  expect(
-    (await show()).targets
-      .filter(({ group }) => group === "2")
-      .slice(0, 3)
-      .map(({ indicator, comparator, value, unit }) => [indicator, comparator, value, unit]),
-  ).toEqual([
-    ["povertyFundRaised", ">", "2000000000", "đồng"],
-    [null, "=", "12", "hộ"],
-    ["incomePerPerson", ">=", "36000000", "đồng"],
-  ]);
+  const after = await show();
+  expect(after.targets).toEqual(before.targets);
+  expect(after.blocks.find(({ id }) => id === block.id)?.text).toBe(
+    "Quỹ “Vì người nghèo”; giúp 12 hộ.",
+  );
 });
 
 test("a changed heading is the task's new name", async () => {
-  const { backend, show, blockWith } = await startWithPlan();
+  const { backend, show, blockWith, retyped } = await startWithPlan();
   await using _ = backend;
   const block = await blockWith("Giữ gìn vệ sinh");
-  await backend.ok("plans.saveBlock", {
-    blockId: block.id,
-    before: block.text,
-    text: "Giữ bản làng sạch, đẹp",
-  });
+  await backend.ok("papers.save", await retyped(block.id, "Giữ bản làng sạch, đẹp"));
   expect((await show()).tasks[1]).toEqual({ number: "2", title: "Giữ bản làng sạch, đẹp" });
 });
 
-test("another's change is not overwritten unseen", async () => {
-  const { backend, show, blockWith } = await startWithPlan();
+test("another's work is not overwritten unseen", async () => {
+  const { backend, documentId, paper, blockWith, retyped } = await startWithPlan();
   await using _ = backend;
   const block = await blockWith("Quỹ");
-  const before = await show();
-  expect(
-    await backend.call("plans.saveBlock", { blockId: block.id, before: "cũ", text: "mới" }),
-  ).toEqual({
+  const late = await retyped(block.id, "của tôi");
+  await backend.ok("papers.save", await retyped(block.id, "của người khác"));
+  const before = await paper();
+
+  const reply = await backend.call("papers.save", late);
+
+  expect(reply).toEqual({
     ok: false,
-    error: { code: "plans.changed-meanwhile", details: { current: block.text } },
+    error: {
+      code: "documents.changed-meanwhile",
+      details: { revision: 2, savedAt: before.savedAt, savedBy: "Người thử" },
+    },
   });
-  expect(await show()).toEqual(before);
+  expect(await paper()).toEqual(before);
+  expect(before.documentId).toBe(documentId);
+});
+
+test("one stretch of work is one version; the text as it was imported stays to be looked at", async () => {
+  const { backend, documentId, paper, blockWith, retyped } = await startWithPlan();
+  await using _ = backend;
+  const imported = (await paper()).content;
+  const block = await blockWith("Quỹ");
+  await backend.ok("papers.save", await retyped(block.id, "một"));
+  await backend.ok("papers.save", await retyped(block.id, "hai"));
+
+  const versions = await backend.ok("papers.versions", { documentId });
+
+  expect(versions.map(({ revision, label }) => [revision, label])).toEqual([
+    [3, null],
+    [1, "a.txt"],
+  ]);
+  expect(await backend.ok("papers.version", { documentId, revision: 1 })).toEqual(imported);
+  expect(await backend.ok("papers.version", { documentId, revision: 3 })).toEqual(
+    (await paper()).content,
+  );
 });
 
 test("a target keeps either a result or a value", async () => {
@@ -90,10 +135,10 @@ test("a target keeps either a result or a value", async () => {
 });
 
 test("every change has its audit row with before and after", async () => {
-  const { backend, show, blockWith } = await startWithPlan();
+  const { backend, show, blockWith, retyped } = await startWithPlan();
   await using _ = backend;
   const block = await blockWith("Quỹ");
-  await backend.ok("plans.saveBlock", { blockId: block.id, before: block.text, text: "Quỹ khác." });
+  await backend.ok("papers.save", await retyped(block.id, "Quỹ khác."));
   const target = (await show()).targets[0];
   await backend.ok("plans.saveTarget", {
     targetId: target?.id ?? 0,
@@ -114,7 +159,11 @@ test("every change has its audit row with before and after", async () => {
       JSON.parse(after ?? ""),
     ]),
   ).toEqual([
-    ["plans.saveBlock", block.text, "Quỹ khác."],
+    [
+      "papers.save",
+      { [block.id]: block.text },
+      { revision: 2, changed: 1, [block.id]: "Quỹ khác." },
+    ],
     [
       "plans.saveTarget",
       target,
@@ -125,18 +174,15 @@ test("every change has its audit row with before and after", async () => {
 });
 
 test("nothing of a submitted plan can be changed", async () => {
-  const { backend, show, blockWith } = await startWithPlan();
+  const { backend, show, blockWith, retyped } = await startWithPlan();
   await using _ = backend;
   const plan = await show();
-  const block = await blockWith("Quỹ");
+  const change = await retyped((await blockWith("Quỹ")).id, "khác");
   await backend.ok("documents.submit", { documentId: plan.documentId });
-  const refused = {
+  expect(await backend.call("papers.save", change)).toMatchObject({
     ok: false,
-    error: { code: "plans.already-submitted", details: { year } },
-  };
-  expect(
-    await backend.call("plans.saveBlock", { blockId: block.id, before: block.text, text: "khác" }),
-  ).toEqual(refused);
+    error: { code: "documents.wrong-status" },
+  });
   expect(
     await backend.call("plans.saveTarget", {
       targetId: plan.targets[0]?.id ?? 0,
@@ -145,5 +191,5 @@ test("nothing of a submitted plan can be changed", async () => {
       value: "1",
       unit: "%",
     }),
-  ).toEqual(refused);
+  ).toEqual({ ok: false, error: { code: "plans.already-submitted", details: { year } } });
 });

@@ -6,6 +6,7 @@ import type { BackendContext } from "#backend/context.ts";
 import { createDatabase } from "#backend/db/open-database.ts";
 import { documentsHandlers } from "#backend/features/documents/handlers.ts";
 import { checkAuditChain, writeAudited } from "#backend/features/office/audit.ts";
+import { planSource } from "#backend/features/plans/plan-paper.ts";
 import { plansHandlers } from "#backend/features/plans/handlers.ts";
 import { createRouter } from "#backend/router.ts";
 import { documentsContract } from "#shared/features/documents/contract.ts";
@@ -42,6 +43,7 @@ export async function startPlanBackend() {
     db,
     now,
     actor,
+    papers: { plan: planSource },
     session: { mode: "one-person", account: null },
     write: (work) => writeAudited(db, actor, now, work),
     fileOf: (token) => {

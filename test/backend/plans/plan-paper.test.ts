@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { planPaper } from "#backend/features/plans/plan-paper.ts";
+import { planSource } from "#backend/features/plans/plan-paper.ts";
 import type { PaperNode } from "#backend/pdf/paper.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
@@ -13,17 +13,22 @@ test("the plan's paper holds the whole imported text, numbered as it was typed",
     file: backend.file("a.txt", fixturePlan()),
     year: 2023,
   });
-  const paper = await planPaper(backend.db, planId, {
-    number: 9,
-    symbol: "KH-UBND",
-    issuedOn: "2023-01-20",
-    isDraft: false,
-    profile: layoutProfileOn("2023-01-20"),
-    measure: {
-      width: () => 10,
-      outline: () => ({ glyphs: [], widthEm: 1, unitsPerEm: 1 }),
+  const paper = await planSource.draw(
+    backend.db,
+    planId,
+    {
+      number: 9,
+      symbol: "KH-UBND",
+      issuedOn: "2023-01-20",
+      isDraft: false,
+      profile: layoutProfileOn("2023-01-20"),
+      measure: {
+        width: () => 10,
+        outline: () => ({ glyphs: [], widthEm: 1, unitsPerEm: 1 }),
+      },
     },
-  });
+    null,
+  );
   const texts = paper.content.flatMap(textOf);
 
   expect(paper.frame.footNote).toBe(paperWords.illustrative); // the test's office is a sample

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { PlanScreen } from "#renderer/features/plans/plan-screen.tsx";
+import type { AppContract } from "#shared/contract.ts";
+import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import type { Plan } from "#shared/features/plans/contract.ts";
 
@@ -22,9 +24,9 @@ const plan: Plan = {
   bases: ["Căn cứ Kế hoạch số 709/KH-UBND"],
   sections: [{ number: "I", title: "MỤC ĐÍCH", level: 1 }],
   blocks: [
-    { id: 1, kind: "heading", level: 1, number: "I", text: "MỤC ĐÍCH, YÊU CẦU" },
-    { id: 2, kind: "paragraph", level: 0, number: null, text: "Nâng cao nhận thức." },
-    { id: 3, kind: "bullet", level: 0, number: "(1)", text: "Có 61,5% số xã đạt chuẩn." },
+    { id: "b1", kind: "heading", level: 1, number: "I", text: "MỤC ĐÍCH, YÊU CẦU" },
+    { id: "b2", kind: "paragraph", level: 0, number: null, text: "Nâng cao nhận thức." },
+    { id: "b3", kind: "bullet", level: 0, number: "(1)", text: "Có 61,5% số xã đạt chuẩn." },
   ],
   targets: [
     {
@@ -81,6 +83,27 @@ const document: OfficialDocument = {
   issuedBy: null,
   pageCount: null,
   sha256: null,
+};
+const paper: OutputOf<AppContract, "papers.show"> = {
+  documentId: 11,
+  revision: 3,
+  content: {
+    title: plan.title,
+    addressees: [],
+    blocks: [
+      {
+        kind: "paragraph",
+        id: "b2",
+        level: 0,
+        numbering: null,
+        content: [{ type: "text", text: "Nâng cao nhận thức." }],
+      },
+    ],
+    recipients: plan.recipients,
+    signer: plan.signer,
+  },
+  savedAt: "2020-02-03T02:00:00.000Z",
+  savedBy: "Lan",
 };
 const pdf: Answers = {
   "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: false }),
@@ -139,8 +162,13 @@ test("a new file replaces a draft only after a yes", async () => {
 test("a paragraph is mended in its place; another's change is not overwritten and nothing typed is lost", async () => {
   const { user, callsOf } = showScreen(<PlanScreen />, {
     ...shown,
-    "plans.saveBlock": () => {
-      throw refusal("plans.changed-meanwhile", { current: "Bản của người khác." });
+    "papers.show": () => paper,
+    "papers.save": () => {
+      throw refusal("documents.changed-meanwhile", {
+        revision: 4,
+        savedAt: "2020-02-04T02:00:00.000Z",
+        savedBy: "Lò Thị Hoa",
+      });
     },
   });
   await user.click(await screen.findByRole("button", { name: "Sửa đoạn: Nâng cao nhận thức." }));
@@ -149,10 +177,19 @@ test("a paragraph is mended in its place; another's change is not overwritten an
   await user.type(box, "Nâng cao ý thức.");
   await user.keyboard("{Control>}{Enter}{/Control}");
 
-  expect((await screen.findByRole("alert")).textContent).toContain("Bản của người khác.");
+  expect((await screen.findByRole("alert")).textContent).toContain("Lò Thị Hoa đã lưu");
   expect(box.value).toBe("Nâng cao ý thức.");
-  expect(callsOf("plans.saveBlock")).toEqual([
-    { blockId: 2, before: "Nâng cao nhận thức.", text: "Nâng cao ý thức." },
+  expect(callsOf("papers.save")).toEqual([
+    {
+      documentId: 11,
+      baseRevision: 3,
+      content: {
+        ...paper.content,
+        blocks: [
+          { ...paper.content.blocks[0], content: [{ type: "text", text: "Nâng cao ý thức." }] },
+        ],
+      },
+    },
   ]);
 });
 

@@ -5,13 +5,20 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { issueDocument } from "./issue-document.ts";
 import { legalActsHandlers } from "./legal-acts/handlers.ts";
 import { recipientsHandlers } from "./recipients/handlers.ts";
-import { readDocumentPdf } from "./render-document.ts";
+import { listVersions, readPaper, readVersion } from "./paper-store.ts";
+import { previewPaper, readDocumentPdf } from "./render-document.ts";
 import { listDocuments } from "./repository.ts";
+import { savePaper } from "./save-paper.ts";
 import { approveDocument, sendDocumentBack, submitDocument } from "./sign-off.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
   ...legalActsHandlers,
   ...recipientsHandlers,
+  "papers.show": ({ db }, { documentId }) => readPaper(db, documentId),
+  "papers.save": savePaper,
+  "papers.preview": previewPaper,
+  "papers.versions": ({ db }, { documentId }) => listVersions(db, documentId),
+  "papers.version": ({ db }, { documentId, revision }) => readVersion(db, documentId, revision),
   "documents.list": ({ db }, { year }) => listDocuments(db, year),
   "documents.submit": submitDocument,
   "documents.approve": approveDocument,

@@ -1,6 +1,7 @@
-import type { ReadDb } from "#backend/db/database.ts";
+import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import type { Measure } from "#backend/pdf/fonts.ts";
 import type { Paper } from "#backend/pdf/paper.ts";
+import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 
 /** What sign-off adds to a paper's own content; blanks stay blanks until it is issued. */
@@ -14,8 +15,22 @@ export type PaperFrame = Readonly<{
   measure: Measure;
 }>;
 
-/** Makes the paper of one subject (a plan, a decision) from the database: reads, then pure. */
-export type PaperSource = (db: ReadDb, subjectId: number, frame: PaperFrame) => Promise<Paper>;
+/** What a feature does for its kind of paper. */
+export type PaperSource = Readonly<{
+  /**
+   * Makes the paper of one subject (a plan, a decision) from the database: reads, then pure.
+   *
+   * @param content the text as it is being typed; null: as it was saved
+   */
+  draw: (
+    db: ReadDb,
+    subjectId: number,
+    frame: PaperFrame,
+    content: PaperContent | null,
+  ) => Promise<Paper>;
+  /** Brings what hangs on the text after it, in the same transaction. */
+  follow?: (tx: WriteTx, subjectId: number, content: PaperContent) => Promise<void>;
+}>;
 
 /** By subject kind; a feature that has papers adds its own in compose.ts. */
 export type PaperSources = Readonly<Record<string, PaperSource>>;

@@ -2,6 +2,8 @@ import type { BackendContext } from "#backend/context.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { readDocument, readFrozen } from "./repository.ts";
 
@@ -20,6 +22,16 @@ export async function readDocumentPdf(
   return { bytes, sha256: sha256Of(bytes), isFrozen: false };
 }
 
+/** A text that is being typed, drawn as it would be printed; nothing is kept. */
+export async function previewPaper(
+  context: Rendering,
+  { documentId, content }: { documentId: number; content: PaperContent },
+): Promise<{ bytes: Uint8Array }> {
+  const document = await readDocument(context.db, documentId);
+  const blank = { number: null, issuedOn: null };
+  return { bytes: await renderDocument(context, document, blank, tidyContent(content)) };
+}
+
 /**
  * Draws a paper with the number and day given; with neither it is a draft.
  *
@@ -30,17 +42,19 @@ export async function renderDocument(
   context: Rendering,
   document: OfficialDocument,
   given: { number: number | null; issuedOn: string | null },
+  content: PaperContent | null = null,
 ): Promise<Uint8Array> {
   const source = context.papers[document.subjectKind];
   if (source === undefined) throw new Error(`no paper for ${document.subjectKind}`);
   const fonts = await context.fonts();
-  const paper = await source(context.db, document.subjectId, {
+  const frame = {
     ...given,
     symbol: document.symbol,
     isDraft: given.issuedOn === null,
     profile: layoutProfileOn(given.issuedOn ?? draftDay(document.year, context.now())),
     measure: fonts.measure,
-  });
+  };
+  const paper = await source.draw(context.db, document.subjectId, frame, content);
   const { renderPdf } = await import("#backend/pdf/render.ts"); // at first use, as the fonts
   return renderPdf(paper, {
     fonts,

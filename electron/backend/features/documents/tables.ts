@@ -30,6 +30,23 @@ export type DocumentsTables = {
     pageCount: number | null;
     bytes: Uint8Array | null;
     sha256: string | null;
+  }; /** The text of a paper as it stands: PaperContent as JSON. */
+  paperText: {
+    documentId: number;
+    content: string;
+    revision: number;
+    savedAt: string;
+    savedBy: string;
+  };
+  /** One row a stretch of one person's work: the text as they left it. */
+  paperVersion: {
+    documentId: number;
+    revision: number;
+    content: string;
+    startedAt: string;
+    savedAt: string;
+    savedBy: string;
+    label: string | null;
   };
   legalAct: {
     id: Generated<number>;

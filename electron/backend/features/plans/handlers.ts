@@ -3,13 +3,11 @@ import type { plansContract } from "#shared/features/plans/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
 import { importPlan } from "./import-plan.ts";
 import { listPlanYears, readPlanOfYear } from "./repository.ts";
-import { saveBlock } from "./save-block.ts";
 import { saveTarget } from "./save-target.ts";
 
 export const plansHandlers = {
   "plans.years": ({ db }) => listPlanYears(db),
   "plans.show": ({ db }, { year }) => readPlanOfYear(db, year),
   "plans.import": importPlan,
-  "plans.saveBlock": saveBlock,
   "plans.saveTarget": saveTarget,
 } satisfies Handlers<typeof plansContract, BackendContext>;

@@ -3,16 +3,29 @@ import type { WriteTx } from "#backend/db/database.ts";
 import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
+import { writePaper } from "#backend/features/documents/paper-store.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { readTextLines } from "#backend/word/read-text-lines.ts";
 import { textLimits } from "#backend/word/text-limits.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
+import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { plansContract } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
 import type { ParsedPlan } from "#shared/features/plans/parsed-plan.ts";
+import { mergeAssignments, mergeTasks } from "#shared/features/plans/merge-outline.ts";
+import { planContent } from "#shared/features/plans/plan-content.ts";
 import { parsePlan } from "#shared/features/plans/parse-plan.ts";
-import { findPlanId, PLAN_SUBJECT, readPlan, replaceParts } from "./repository.ts";
+import {
+  findPlanId,
+  PLAN_SUBJECT,
+  readPlan,
+  replaceAssignments,
+  replaceTargets,
+  replaceTasks,
+  replaceWarnings,
+} from "./repository.ts";
 import { requireDraft } from "./require-draft.ts";
 
 /** As long as a paragraph can be saved again after it has been edited; far beyond any plan's. */
@@ -30,7 +43,7 @@ type Imported = OutputOf<typeof plansContract, "plans.import">;
  *   file.*
  */
 export async function importPlan(
-  context: Pick<BackendContext, "fileOf" | "write" | "now">,
+  context: Pick<BackendContext, "fileOf" | "write" | "now" | "actor">,
   { file, year }: { file: string; year: number },
 ): Promise<Imported> {
   const { path, name } = context.fileOf(file);
@@ -61,7 +74,7 @@ export async function importPlan(
     if (earlier !== undefined) await requireDraft(tx, earlier);
     const before = earlier === undefined ? undefined : await readPlan(tx, earlier);
     const planId = await savePlanRow(tx, earlier, { ...planRow(plan, year), ...source });
-    await replaceParts(tx, planId, plan);
+    const content = await replaceParts(tx, planId, plan);
     const symbol = officialSymbol("plan", (await readOffice(tx)).symbol, null);
     const documentId = await ensureDraftDocument(tx, {
       kind: "KH",
@@ -72,6 +85,13 @@ export async function importPlan(
       title: plan.title,
       symbol,
       signerName: plan.signer.name,
+    });
+    await writePaper(tx, {
+      documentId,
+      content: tidyContent(content),
+      at: source.importedAt,
+      by: context.actor.name,
+      label: name,
     });
     const counts = countsOf(plan);
     await note({
@@ -92,11 +112,21 @@ function isPlan(plan: ParsedPlan): boolean {
 function planRow(plan: ParsedPlan, year: number) {
   return {
     year,
-    title: plan.title,
     agency: plan.agency,
-    signerName: plan.signer.name,
-    signerAuthority: JSON.stringify(plan.signer.authority),
   };
+}
+
+/** Targets, tasks, assignments and warnings into their tables; the text with its figures as chips. */
+async function replaceParts(tx: WriteTx, planId: number, plan: ParsedPlan): Promise<PaperContent> {
+  await replaceWarnings(tx, planId, plan.warnings);
+  const ids = await replaceTargets(tx, planId, plan.targets);
+  await replaceTasks(tx, planId, mergeTasks([], plan));
+  await replaceAssignments(tx, planId, mergeAssignments([], plan.assignments));
+  const figures = plan.targets.flatMap(({ figure }, index) => {
+    const targetId = ids[index];
+    return figure === null || targetId === undefined ? [] : [{ ...figure, targetId }];
+  });
+  return planContent(plan, figures);
 }
 
 async function savePlanRow(

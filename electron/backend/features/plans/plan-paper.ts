@@ -1,13 +1,20 @@
+import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { planDocument } from "#backend/features/documents/plan-document.ts";
 import type { PaperSource } from "#backend/features/documents/paper-source.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { documentKinds } from "#shared/features/documents/document-kinds-data.ts";
-import type { PlanBlockView } from "#shared/features/plans/contract.ts";
-import { readPlan } from "./repository.ts";
+import { blockText } from "#shared/features/documents/paper-text.ts";
+import { type OutlineBlock, outlineBlocks } from "#shared/features/plans/content-outline.ts";
+import { figureWords } from "#shared/features/plans/figure-words.ts";
+import { followText } from "./follow-text.ts";
+import { readPlanHead, readTargets } from "./repository.ts";
 
-/** The plan's paper: the imported text in the layout of the day, under the office's own head. */
-export const planPaper: PaperSource = async (db, planId, frame) => {
-  const plan = await readPlan(db, planId);
+/** The plan's paper: its text in the layout of the day, under the office's own head. */
+const drawPlan: PaperSource["draw"] = async (db, planId, frame, typed) => {
+  const { documentId, year } = await readPlanHead(db, planId);
+  const content = typed ?? (await readPaper(db, documentId)).content;
+  const targets = await readTargets(db, planId);
+  const words = figureWords(new Map(targets.map((target) => [target.id, target])));
   const office = await readOffice(db);
   return planDocument({
     profile: frame.profile,
@@ -16,19 +23,23 @@ export const planPaper: PaperSource = async (db, planId, frame) => {
     number: { number: frame.number, symbol: frame.symbol },
     place: office.place,
     issuedOn: frame.issuedOn,
-    year: plan.year,
+    year,
     kindName: documentKinds.plan.name,
-    title: plan.title,
-    bases: plan.bases,
-    blocks: plan.blocks.map(printedBlock),
-    recipients: plan.recipients,
-    signer: { authority: plan.signer.authority, name: plan.signer.name ?? "" },
+    title: content.title,
+    bases: content.blocks
+      .filter(({ kind }) => kind === "basis")
+      .map((block) => blockText(block, words)),
+    blocks: outlineBlocks(content.blocks, words).map(printedBlock),
+    recipients: content.recipients,
+    signer: { authority: content.signer.authority, name: content.signer.name ?? "" },
     draft: frame.isDraft,
     isIllustrative: office.isIllustrative,
   });
 };
 
-function printedBlock({ kind, level, number, text }: PlanBlockView) {
+export const planSource: PaperSource = { draw: drawPlan, follow: followText };
+
+function printedBlock({ kind, level, number, text }: OutlineBlock) {
   return { kind, level: printedLevel(level), number: printedNumber(number), text };
 }
 

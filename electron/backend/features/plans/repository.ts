@@ -1,7 +1,12 @@
 import type { ReadDb, WriteTx } from "#backend/db/database.ts";
-import type { Plan, PlanBlockView, PlanTargetView } from "#shared/features/plans/contract.ts";
+import { readPaper } from "#backend/features/documents/paper-store.ts";
+import { blockText } from "#shared/features/documents/paper-text.ts";
+import { outlineBlocks } from "#shared/features/plans/content-outline.ts";
+import type { Plan, PlanTargetView } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
-import type { ParsedPlan, PlanTarget } from "#shared/features/plans/parsed-plan.ts";
+import { figureWords } from "#shared/features/plans/figure-words.ts";
+import type { AssignmentRow, TaskRow } from "#shared/features/plans/merge-outline.ts";
+import type { PlanTarget, PlanWarning } from "#shared/features/plans/parsed-plan.ts";
 import { sectionTitle } from "#shared/features/plans/section-title.ts";
 
 /** What a plan is called in the register of documents. */
@@ -39,7 +44,7 @@ export async function readPlanOfYear(db: ReadDb, year: number): Promise<Plan> {
 }
 
 /** @throws plans.not-found */
-export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
+export async function readPlanHead(db: ReadDb, planId: number) {
   const plan = await db
     .selectFrom("plan")
     .innerJoin("document", (join) =>
@@ -52,45 +57,46 @@ export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
     .where("plan.id", "=", planId)
     .executeTakeFirst();
   if (plan === undefined) throw plansFailure("plans.not-found", { year: null });
-  const blocks = await readBlocks(db, planId);
-  const tasks = await db
-    .selectFrom("planTask")
-    .select(["kind", "number", "title"])
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
+  return plan;
+}
+
+/** @throws plans.not-found */
+export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
+  const plan = await readPlanHead(db, planId);
+  const { content } = await readPaper(db, plan.documentId);
+  const targets = await readTargets(db, planId);
+  const words = figureWords(new Map(targets.map((target) => [target.id, target])));
+  const blocks = outlineBlocks(content.blocks, words);
+  const tasks = await readTasks(db, planId);
   const numbered = (kind: "task" | "solution"): Plan["tasks"] =>
     tasks.filter((task) => task.kind === kind).map(({ number, title }) => ({ number, title }));
   return {
     id: plan.id,
     documentId: plan.documentId,
     status: plan.status,
-    title: plan.title,
+    title: content.title,
     agency: plan.agency,
     year: plan.year,
-    bases: await readTexts(db, "planBasis", planId),
+    bases: content.blocks
+      .filter(({ kind }) => kind === "basis")
+      .map((block) => blockText(block, words)),
     sections: blocks
       .filter(({ kind }) => kind === "heading")
       .map(({ number, text, level }) => ({ number, title: sectionTitle(text), level })),
     blocks,
-    targets: await readTargets(db, planId),
+    targets,
     tasks: numbered("task"),
     solutions: numbered("solution"),
-    assignments: await readAssignments(db, planId),
-    recipients: await readTexts(db, "planRecipient", planId),
-    signer: { authority: stringArray(plan.signerAuthority), name: plan.signerName },
+    assignments: (await readAssignments(db, planId)).map(({ number, agency, duties }) => ({
+      number,
+      agency,
+      duties: [...duties],
+    })),
+    recipients: content.recipients,
+    signer: content.signer,
     warnings: await readWarnings(db, planId),
     sourceName: plan.sourceName,
   };
-}
-
-export async function readBlocks(db: ReadDb, planId: number): Promise<PlanBlockView[]> {
-  return db
-    .selectFrom("planBlock")
-    .select(["id", "kind", "level", "number", "text"])
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
 }
 
 export async function readTargets(db: ReadDb, planId: number): Promise<PlanTargetView[]> {
@@ -110,28 +116,35 @@ export async function readTargets(db: ReadDb, planId: number): Promise<PlanTarge
     .execute();
 }
 
-async function readAssignments(db: ReadDb, planId: number): Promise<Plan["assignments"]> {
+/** Tasks and solutions as the table knows them, in order. */
+export async function readTasks(db: ReadDb, planId: number): Promise<TaskRow[]> {
+  const rows = await db
+    .selectFrom("planTask")
+    .select([
+      "kind",
+      "number",
+      "title",
+      "origin",
+      "leadAgency",
+      "cooperating",
+      "deadline",
+      "product",
+    ])
+    .where("planId", "=", planId)
+    .orderBy("kind", "desc")
+    .orderBy("position")
+    .execute();
+  return rows.map(({ cooperating, ...row }) => ({ ...row, cooperating: stringArray(cooperating) }));
+}
+
+export async function readAssignments(db: ReadDb, planId: number): Promise<AssignmentRow[]> {
   const rows = await db
     .selectFrom("planAssignment")
-    .select(["number", "agency", "duties"])
+    .select(["number", "agency", "duties", "origin"])
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
   return rows.map(({ duties, ...row }) => ({ ...row, duties: stringArray(duties) }));
-}
-
-async function readTexts(
-  db: ReadDb,
-  table: "planBasis" | "planRecipient",
-  planId: number,
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom(table)
-    .select("text")
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
-  return rows.map(({ text }) => text);
 }
 
 async function readWarnings(db: ReadDb, planId: number): Promise<Plan["warnings"]> {
@@ -154,46 +167,29 @@ function stringArray(json: string): string[] {
   return JSON.parse(json) as string[];
 }
 
-/** Puts the parts of a plan that was read in place of those it had. */
-export async function replaceParts(tx: WriteTx, planId: number, plan: ParsedPlan): Promise<void> {
-  for (const table of ["planBasis", "planBlock", "planRecipient", "planWarning"] as const) {
-    await tx.deleteFrom(table).where("planId", "=", planId).execute();
-  }
-  await inPortions(
-    placed(
-      planId,
-      plan.bases.map((text) => ({ text })),
-    ),
-    (rows) => tx.insertInto("planBasis").values(rows).execute(),
-  );
-  await inPortions(placed(planId, plan.blocks), (rows) =>
-    tx.insertInto("planBlock").values(rows).execute(),
-  );
-  await inPortions(
-    placed(
-      planId,
-      plan.recipients.map((text) => ({ text })),
-    ),
-    (rows) => tx.insertInto("planRecipient").values(rows).execute(),
-  );
-  const warnings = plan.warnings.map(({ code, where, details }) => ({
+export async function replaceWarnings(
+  tx: WriteTx,
+  planId: number,
+  warnings: readonly PlanWarning[],
+): Promise<void> {
+  await tx.deleteFrom("planWarning").where("planId", "=", planId).execute();
+  const rows = warnings.map(({ code, where, details }) => ({
     code,
     line: where.line,
     excerpt: where.text,
     details: JSON.stringify(details),
   }));
-  await inPortions(placed(planId, warnings), (rows) =>
-    tx.insertInto("planWarning").values(rows).execute(),
+  await inPortions(placed(planId, rows), (portion) =>
+    tx.insertInto("planWarning").values(portion).execute(),
   );
-  await replaceTargets(tx, planId, plan.targets);
-  await replaceOutline(tx, planId, plan);
 }
 
+/** Puts the targets that were read in place of those there; their ids, in the same order. */
 export async function replaceTargets(
   tx: WriteTx,
   planId: number,
   targets: readonly PlanTarget[],
-): Promise<void> {
+): Promise<number[]> {
   await tx.deleteFrom("planTarget").where("planId", "=", planId).execute();
   const rows = targets.map(({ group, text, indicator, comparator, value, unit }) => ({
     groupNumber: group,
@@ -202,35 +198,43 @@ export async function replaceTargets(
     comparator,
     value,
     unit,
+    ownerAgency: null,
   }));
   await inPortions(placed(planId, rows), (portion) =>
     tx.insertInto("planTarget").values(portion).execute(),
   );
+  return (await readTargets(tx, planId)).map(({ id }) => id);
 }
 
-/** Tasks, solutions and assignments follow from the blocks and hold nothing of their own. */
-export async function replaceOutline(
+export async function replaceTasks(
   tx: WriteTx,
   planId: number,
-  plan: Pick<ParsedPlan, "tasks" | "solutions" | "assignments">,
+  tasks: readonly TaskRow[],
 ): Promise<void> {
   await tx.deleteFrom("planTask").where("planId", "=", planId).execute();
-  await tx.deleteFrom("planAssignment").where("planId", "=", planId).execute();
-  for (const [kind, tasks] of [
-    ["task", plan.tasks],
-    ["solution", plan.solutions],
-  ] as const) {
-    const rows = tasks.map(({ number, title }) => ({ kind, number, title }));
+  for (const kind of ["task", "solution"] as const) {
+    const rows = tasks
+      .filter((task) => task.kind === kind)
+      .map((task) => ({ ...task, cooperating: JSON.stringify(task.cooperating) }));
     await inPortions(placed(planId, rows), (portion) =>
       tx.insertInto("planTask").values(portion).execute(),
     );
   }
-  const assignments = plan.assignments.map(({ number, agency, duties }) => ({
+}
+
+export async function replaceAssignments(
+  tx: WriteTx,
+  planId: number,
+  assignments: readonly AssignmentRow[],
+): Promise<void> {
+  await tx.deleteFrom("planAssignment").where("planId", "=", planId).execute();
+  const rows = assignments.map(({ number, agency, duties, origin }) => ({
     number,
     agency,
     duties: JSON.stringify(duties),
+    origin,
   }));
-  await inPortions(placed(planId, assignments), (portion) =>
+  await inPortions(placed(planId, rows), (portion) =>
     tx.insertInto("planAssignment").values(portion).execute(),
   );
 }

@@ -6,24 +6,10 @@ export type PlansTables = {
   plan: {
     id: Generated<number>;
     year: number;
-    title: string;
     agency: string;
-    signerName: string | null;
-    /** JSON array of authority lines. */
-    signerAuthority: string;
     sourceName: string;
     sourceSha256: string;
     importedAt: string;
-  };
-  planBasis: { planId: number; position: number; text: string };
-  planBlock: {
-    id: Generated<number>;
-    planId: number;
-    position: number;
-    kind: "heading" | "paragraph" | "bullet";
-    level: number;
-    number: string | null;
-    text: string;
   };
   planTarget: {
     id: Generated<number>;
@@ -36,6 +22,8 @@ export type PlansTables = {
     /** Decimal string; null for "keep". */
     value: string | null;
     unit: string | null;
+    /** The agency that answers for it, by name. */
+    ownerAgency: string | null;
   };
   planTask: {
     id: Generated<number>;
@@ -44,6 +32,14 @@ export type PlansTables = {
     kind: "task" | "solution";
     number: string;
     title: string;
+    /** "text": a heading of the text, followed when the text changes; "hand": typed in the table. */
+    origin: Generated<"text" | "hand">;
+    leadAgency: string | null;
+    /** JSON array of names. */
+    cooperating: Generated<string>;
+    /** As it is printed: a day, a month, "hằng tháng". */
+    deadline: string | null;
+    product: string | null;
   };
   planAssignment: {
     id: Generated<number>;
@@ -53,8 +49,8 @@ export type PlansTables = {
     agency: string;
     /** JSON array of paragraphs. */
     duties: string;
+    origin: Generated<"text" | "hand">;
   };
-  planRecipient: { planId: number; position: number; text: string };
   planWarning: {
     planId: number;
     position: number;

@@ -16,7 +16,7 @@ import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
 import { findDecision, listNominations } from "./repository.ts";
 
 /** The chairman's reward decision with its list, from the year's standing nominations. */
-export const rewardDecisionPaper: PaperSource = async (db, decisionId, frame) => {
+export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) => {
   const decision = await findDecision(db, { id: decisionId });
   if (decision === null) throw new Error(`no reward decision ${decisionId}`);
   const { year } = decision;

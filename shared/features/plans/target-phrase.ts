@@ -1,19 +1,20 @@
-import type { Comparator } from "#shared/features/plans/comparator.ts";
-import { plansText } from "#shared/features/plans/text.ts";
-import { indicatorsScreenText } from "#shared/features/indicators/screen-text.ts";
 import { formatDecimal, ratio, roundExact } from "#shared/kernel/exact.ts";
+import type { Comparator } from "./comparator.ts";
+import { plansText } from "./text.ts";
 
-const text = indicatorsScreenText.money;
+const { money, comparators } = plansText;
 
-/** "trên 81%", "134 triệu đồng", "giữ vững". */
+/** "trên 81%", "từ 80% trở lên", "134 triệu đồng", "giữ vững". */
 export function targetPhrase(
   comparator: Comparator,
   value: string | null,
   unit: string | null,
 ): string {
-  if (value === null) return plansText.comparators[comparator];
+  if (value === null) return comparators.keep;
   const figure = figureText(value, unit);
-  return comparator === "=" ? figure : `${plansText.comparators[comparator]} ${figure}`;
+  if (comparator === "=") return figure;
+  if (comparator === ">=") return plansText.atLeast(figure);
+  return `${comparators[comparator]} ${figure}`;
 }
 
 /** "61,5%", "15,9‰", "134 triệu đồng". */
@@ -25,6 +26,8 @@ export function figureText(value: string, unit: string | null): string {
 
 /** Whole millions, or with up to three decimals where that is exact; null for anything else. */
 function moneyInMillions(value: string, unit: string): string | null {
-  if (unit !== text.dong || !/^\d{7,}$/.test(value) || !value.endsWith("000")) return null;
-  return `${formatDecimal(roundExact(ratio(value, 1_000_000), 3))} ${text.million}`;
+  if (!unit.startsWith(money.dong) || !/^\d{7,}$/.test(value) || !value.endsWith("000"))
+    return null;
+  const suffix = unit.slice(money.dong.length);
+  return `${formatDecimal(roundExact(ratio(value, 1_000_000), 3))} ${money.million}${suffix}`;
 }
