@@ -1,8 +1,14 @@
-import { SimpleGrid, TextInput } from "@mantine/core";
+import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 
+import { signerLines } from "#shared/features/documents/authority/signers-for.ts";
 import type { Signer } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
+import {
+  type SigningRight,
+  signingRights,
+  usualRight,
+} from "#shared/features/office/signing-right.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
@@ -23,6 +29,8 @@ export function SignerDialog({
 }) {
   const [name, setName] = useState(signer?.name ?? "");
   const [office, setOffice] = useState<string>(signer?.office ?? text.head);
+  const [chosenRight, setRight] = useState<SigningRight | null>(signer?.signsAs ?? null);
+  const [mandate, setMandate] = useState(signer?.mandate ?? "");
   const [typedFrom, setFrom] = useState(signer === null ? "" : formatDate(signer.holdsFrom));
   const [typedTo, setTo] = useState(
     signer === null || signer.holdsTo === null ? "" : formatDate(signer.holdsTo),
@@ -31,11 +39,19 @@ export function SignerDialog({
   const save = useCommand("office.saveSigner", { onSuccess: onClose });
   const offices = useId();
   const { from, to, fromProblem, toProblem } = readPeriod(typedFrom, typedTo);
+  const signsAs = chosenRight ?? usualRight(office);
+  const isEntrusted = signsAs === "order" || signsAs === "mandate";
+  const needsMandate = signsAs === "mandate" && mandate.trim() === "";
 
   function submit(): void {
     setTried(true);
-    const given = { name: nfc(name).trim(), office: nfc(office).trim() };
-    if (given.name === "" || given.office === "") return;
+    const given = {
+      name: nfc(name).trim(),
+      office: nfc(office).trim(),
+      signsAs,
+      mandate: isEntrusted ? nfc(mandate).trim() : "",
+    };
+    if (given.name === "" || given.office === "" || needsMandate) return;
     if (from === null || toProblem !== null) return;
     save.mutate({ id: signer?.id ?? null, ...given, holdsFrom: from, holdsTo: to });
   }
@@ -58,7 +74,7 @@ export function SignerDialog({
       />
       <RequiredTextInput
         label={text.office}
-        description={signsAs(office)}
+        description={linesOf(office, signsAs)}
         maxLength={120}
         list={offices}
         value={office}
@@ -70,6 +86,27 @@ export function SignerDialog({
           <option key={each} value={each} />
         ))}
       </datalist>
+      <NativeSelect
+        label={text.right}
+        value={signsAs}
+        data={signingRights.map((right) => ({ value: right, label: text.rights[right] }))}
+        onChange={({ currentTarget: { value } }) => {
+          setRight(signingRights.find((right) => right === value) ?? null);
+        }}
+      />
+      {isEntrusted && (
+        <TextInput
+          label={text.mandate}
+          description={text.mandateHint}
+          maxLength={300}
+          required={signsAs === "mandate"}
+          value={mandate}
+          error={hasTried && needsMandate ? text.mandateNeeded : undefined}
+          onChange={({ currentTarget: { value } }) => {
+            setMandate(value);
+          }}
+        />
+      )}
       <SimpleGrid cols={2} spacing="sm">
         <TextInput
           label={text.from}
@@ -97,9 +134,9 @@ export function SignerDialog({
   );
 }
 
-/** The lines over the signature that this office gives: only the head signs for himself. */
-function signsAs(office: string): string {
+/** The lines over the signature that office and right give. */
+function linesOf(office: string, signsAs: SigningRight): string {
   const given = office.trim();
   if (given === "") return text.officeHint;
-  return `${text.signsAs}: ${given === text.head ? text.headLine : text.deputyLine(given)}`;
+  return `${text.signsAs}: ${signerLines({ office: given, signsAs }, "personal", "").join(" / ")}`;
 }

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMemo, useState } from "react";
 
+import { signerLines } from "#shared/features/documents/authority/signers-for.ts";
 import type { Signer } from "#shared/features/office/contract.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
@@ -72,6 +73,14 @@ function signerColumns(onEdit: ((signer: Signer) => void) | null): GridColumn<Si
       minWidth: 200,
     },
     { id: "office", title: text.office, value: ({ office }) => office, flex: 1, minWidth: 180 },
+    {
+      id: "lines",
+      title: text.lines,
+      value: (signer) => signerLines(signer, "personal", "").join(" / "),
+      tooltip: ({ mandate }) => (mandate === "" ? null : mandate),
+      flex: 1,
+      minWidth: 220,
+    },
     {
       id: "from",
       title: text.from,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineContract } from "#shared/kernel/contract.ts";
 import { roles } from "#shared/kernel/permissions.ts";
 import { idSchema, isoDateSchema } from "#shared/kernel/schemas.ts";
+import { signingRights } from "./signing-right.ts";
 
 export const unitSchema = z.object({
   id: idSchema,
@@ -64,8 +65,12 @@ const unitInputSchema = z
 const signerSchema = z.object({
   id: idSchema,
   name: z.string(),
-  /** "Chủ tịch", "Phó Chủ tịch": decides the authority line. */
+  /** "Chủ tịch", "Phó Chủ tịch", "Chánh Văn phòng". */
   office: z.string(),
+  /** By what right: decides the authority line. */
+  signsAs: z.enum(signingRights),
+  /** The paper that entrusts the signing by order or mandate to him; "" where none is needed. */
+  mandate: z.string(),
   holdsFrom: isoDateSchema,
   /** Last day in office; null: still holds it. */
   holdsTo: isoDateSchema.nullable(),
@@ -144,9 +149,16 @@ export const officeContract = defineContract({
   "office.saveSigner": {
     kind: "command",
     needs: "office.write",
-    input: signerSchema.extend({ id: idSchema.nullable(), name: nameSchema, office: nameSchema }),
+    input: signerSchema.extend({
+      id: idSchema.nullable(),
+      name: nameSchema,
+      office: nameSchema,
+      /** Left out: what the office usually gives. */
+      signsAs: z.enum(signingRights).optional(),
+      mandate: z.string().trim().max(300).default(""),
+    }),
     output: signerSchema,
-    errors: ["office.signer-not-found", "office.paper-under-way"],
+    errors: ["office.signer-not-found", "office.mandate-missing", "office.paper-under-way"],
   },
   "office.session": {
     kind: "query",

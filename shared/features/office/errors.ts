@@ -14,6 +14,7 @@ export type OfficeFailures = {
   "office.village-in-use": { name: string };
   "office.agency-not-found": object;
   "office.signer-not-found": object;
+  "office.mandate-missing": { name: string };
   /** What a paper prints is not changed between the leader's reading and the issue. */
   "office.paper-under-way": { title: string };
 };

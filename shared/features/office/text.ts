@@ -32,6 +32,8 @@ export const officeErrorText: FailureText<OfficeFailures> = {
     `Không bỏ được “${name}” vì đã có số liệu báo cáo. Có thể đổi tên, còn số liệu cũ vẫn giữ.`,
   "office.agency-not-found": () => "Không còn cơ quan này trong danh mục. Hãy tải lại danh mục.",
   "office.signer-not-found": () => "Không còn người ký này trong danh mục. Hãy tải lại danh mục.",
+  "office.mandate-missing": ({ name }) =>
+    `${name} ký thừa ủy quyền (TUQ.) thì phải có văn bản ủy quyền. Hãy ghi số, ngày của văn bản ủy quyền.`,
   "office.paper-under-way": ({ title }) =>
     `Văn bản “${title}” đang trình hoặc đã duyệt, in theo tên gọi hiện nay. Hãy ban hành hoặc trả lại văn bản đó rồi sửa.`,
 };

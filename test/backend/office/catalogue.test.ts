@@ -98,11 +98,26 @@ test("a signer is kept with the days of office", async () => {
   const { id } = await backend.ok("office.saveSigner", { ...signer, id: null, holdsTo: null });
   await backend.ok("office.saveSigner", { ...signer, id, holdsTo: "2021-06-30" });
   expect(await backend.ok("office.signers", {})).toEqual([
-    { ...signer, id, holdsTo: "2021-06-30" },
+    { ...signer, id, signsAs: "deputy", mandate: "", holdsTo: "2021-06-30" },
   ]);
   expect(
     await backend.call("office.saveSigner", { ...signer, id: 999, holdsTo: null }),
   ).toMatchObject({ error: { code: "office.signer-not-found" } });
+});
+
+test("who signs by mandate has the paper that gives it", async () => {
+  await using backend = await withOffice();
+  const clerk = {
+    id: null,
+    name: "Lò Văn Thử",
+    office: "Chánh Văn phòng",
+    holdsFrom: "2019-01-01",
+    holdsTo: null,
+  };
+  expect(await backend.call("office.saveSigner", { ...clerk, signsAs: "mandate" })).toMatchObject({
+    error: { code: "office.mandate-missing", details: { name: clerk.name } },
+  });
+  expect(await backend.ok("office.saveSigner", clerk)).toMatchObject({ signsAs: "order" });
 });
 
 test("the office and its agencies are renamed with a trace", async () => {

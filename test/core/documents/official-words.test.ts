@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 
-import { authorityLines } from "#shared/features/documents/authority-lines.ts";
 import { officialSign, officialSymbol } from "#shared/features/documents/official-symbol.ts";
 import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
 
@@ -46,30 +45,5 @@ describe("placeAndDate", () => {
     [null, "Tam Đường, ngày        tháng        năm 2020"],
   ])("%s → “%s”", (issuedOn, words) => {
     expect(placeAndDate("Tam Đường", issuedOn, 2020)).toBe(words);
-  });
-});
-
-describe("authorityLines", () => {
-  test("a deputy signs for the committee in the chairman's place", () => {
-    const authority = {
-      collective: "Ủy ban nhân dân",
-      head: "Chủ tịch",
-      deputy: "Phó Chủ tịch",
-    };
-    expect(authorityLines(authority)).toEqual([
-      "TM. ỦY BAN NHÂN DÂN",
-      "KT. CHỦ TỊCH",
-      "PHÓ CHỦ TỊCH",
-    ]);
-  });
-
-  test("a personal act of the chairman has no TM. line", () => {
-    expect(authorityLines({ collective: null, head: "Chủ tịch", deputy: null })).toEqual([
-      "CHỦ TỊCH",
-    ]);
-    expect(authorityLines({ collective: null, head: "Chủ tịch", deputy: "Phó Chủ tịch" })).toEqual([
-      "KT. CHỦ TỊCH",
-      "PHÓ CHỦ TỊCH",
-    ]);
   });
 });

@@ -187,8 +187,9 @@ test("agencies and signers go in; the lines over the signature are said", async 
     "office.saveAgency": (input) => ({ ...input, id: 5 }),
     "office.signers": () => saved,
     "office.saveSigner": (input) => {
-      saved.push({ ...input, id: 9 });
-      return { ...input, id: 9 };
+      const signer: Signer = { ...input, id: 9, signsAs: "deputy", mandate: "" };
+      saved.push(signer);
+      return signer;
     },
   });
   await user.click(await screen.findByRole("tab", { name: "Phòng ban, cơ quan" }));
@@ -215,7 +216,35 @@ test("agencies and signers go in; the lines over the signature are said", async 
   await user.clear(within(form).getByLabelText(/^Đến hết ngày/));
   await user.click(within(form).getByRole("button", { name: "Lưu" }));
   expect(await screen.findByRole("button", { name: "Sửa Lò Thị Thử" })).toBeTruthy();
-  expect(saved).toMatchObject([{ office: "Phó Chủ tịch", holdsFrom: "2016-07-01", holdsTo: null }]);
+  expect(saved).toMatchObject([
+    { office: "Phó Chủ tịch", signsAs: "deputy", holdsFrom: "2016-07-01", holdsTo: null },
+  ]);
+});
+
+test("who signs by mandate names the paper that gives it", async () => {
+  const { user, callsOf, violations } = showScreen(<OfficeScreen />, {
+    ...answers,
+    "office.saveSigner": (input) => ({ ...input, id: 9, signsAs: "mandate", mandate: "" }),
+  });
+  await user.click(await screen.findByRole("tab", { name: "Người ký" }));
+  await user.click(await screen.findByRole("button", { name: "Thêm người ký" }));
+  const form = await screen.findByRole("dialog", { name: "Thêm người ký" });
+  await user.clear(within(form).getByLabelText(/^Chức vụ/));
+  await user.type(within(form).getByLabelText(/^Chức vụ/), "Chánh Văn phòng");
+  expect(within(form).getByText("Dòng ký sẽ in: TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG")).toBeTruthy();
+  await user.selectOptions(within(form).getByLabelText(/^Quyền ký/), "mandate");
+  expect(within(form).getByText("Dòng ký sẽ in: TUQ. CHỦ TỊCH / CHÁNH VĂN PHÒNG")).toBeTruthy();
+  await user.type(within(form).getByLabelText(/^Họ và tên/), "Lò Thị Thử");
+  await user.type(within(form).getByLabelText(/^Giữ chức từ ngày/), "1/7/2016");
+  expect(await violations()).toEqual([]);
+  await user.click(within(form).getByRole("button", { name: "Lưu" }));
+  expect(within(form).getByText("Ký thừa ủy quyền phải có văn bản ủy quyền.")).toBeTruthy();
+  expect(callsOf("office.saveSigner")).toEqual([]);
+  await user.type(within(form).getByLabelText(/^Văn bản giao ký/), "Giấy ủy quyền số 02/GUQ-UBND");
+  await user.click(within(form).getByRole("button", { name: "Lưu" }));
+  expect(callsOf("office.saveSigner")).toMatchObject([
+    { signsAs: "mandate", mandate: "Giấy ủy quyền số 02/GUQ-UBND" },
+  ]);
 });
 
 test("the head of a paper reads as it is typed, before it is saved", async () => {

@@ -356,3 +356,6 @@ export const startingActs: readonly StartingAct[] = [
     ...wants("Trích yếu."),
   },
 ];
+
+/** How the office of a People's Committee's head was written among the signers until then. */
+export const chairOfficeStarts: readonly string[] = ["Chủ tịch", "CHỦ TỊCH"];

@@ -1,5 +1,6 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { Office, Signer } from "#shared/features/office/contract.ts";
+import { type SigningRight, usualRight } from "#shared/features/office/signing-right.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
 import { readOffice } from "./repository.ts";
 import { requireNoPaperUnderWay } from "./require-no-paper-under-way.ts";
@@ -59,21 +60,30 @@ export async function saveAgency(
 /**
  * Who may sign, with the dates of office: a paper takes its signer by its own day.
  *
- * @throws office.signer-not-found, office.paper-under-way
+ * @throws office.signer-not-found, office.mandate-missing, office.paper-under-way
+ * @source Nghị định 30/2020/NĐ-CP, Điều 13: a mandate is given in writing
  */
 export async function saveSigner(
   context: Pick<BackendContext, "write">,
-  { id, ...columns }: Omit<Signer, "id"> & { id: number | null },
+  {
+    id,
+    ...typed
+  }: Omit<Signer, "id" | "signsAs"> & { id: number | null; signsAs?: SigningRight | undefined },
 ): Promise<Signer> {
+  const columns = { ...typed, signsAs: typed.signsAs ?? usualRight(typed.office) };
+  if (columns.signsAs === "mandate" && columns.mandate === "") {
+    throw officeFailure("office.mandate-missing", { name: columns.name });
+  }
   return context.write(async ({ tx, note }) => {
     const before =
       id === null
         ? null
         : await tx.selectFrom("signer").selectAll().where("id", "=", id).executeTakeFirst();
     if (before === undefined) throw officeFailure("office.signer-not-found", {});
-    if (before !== null && (before.name !== columns.name || before.office !== columns.office)) {
-      await requireNoPaperUnderWay(tx);
-    }
+    const isPrinted = (["name", "office", "signsAs"] as const).some(
+      (key) => before !== null && before[key] !== columns[key],
+    );
+    if (isPrinted) await requireNoPaperUnderWay(tx);
     const after =
       before === null
         ? await tx.insertInto("signer").values(columns).returningAll().executeTakeFirstOrThrow()

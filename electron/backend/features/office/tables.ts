@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 
+import type { SigningRight } from "#shared/features/office/signing-right.ts";
 import type { Role } from "#shared/kernel/permissions.ts";
 
 export type OfficeTables = {
@@ -43,6 +44,8 @@ export type OfficeTables = {
     id: Generated<number>;
     name: string;
     office: string;
+    signsAs: Generated<SigningRight>;
+    mandate: Generated<string>;
     holdsFrom: string;
     holdsTo: string | null;
   };

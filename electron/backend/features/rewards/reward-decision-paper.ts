@@ -5,12 +5,11 @@ import {
   type RewardListRow,
 } from "#backend/features/documents/reward-decision-document.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
-import { authorityLines } from "#shared/features/documents/authority-lines.ts";
+import { signerLines } from "#shared/features/documents/authority/signers-for.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { districtCertificate } from "#shared/features/rewards/award-data.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
-import { isChair } from "#shared/features/rewards/is-chair.ts";
 import { decisionText } from "#shared/features/rewards/decision-data.ts";
 import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
 import { findDecision, listNominations } from "./repository.ts";
@@ -54,7 +53,7 @@ export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, f
     bases: await basesOf(db, year, frame.issuedOn, office.name),
     articles: decisionText.articles(counts, totalDong, office.name, year),
     recipients: decisionText.recipients(decisionText.drafter),
-    signer: await signerOf(db, decision.signerName),
+    signer: await signerOf(db, decision.signerName, office.issuingBody),
     listTitle: decisionText.listTitle(year, office.isIllustrative),
     groups: [
       { kind: "collective", rows: collectives },
@@ -99,17 +98,18 @@ async function basesOf(
 async function signerOf(
   db: ReadDb,
   name: string | null,
+  issuer: string,
 ): Promise<Readonly<{ authority: readonly string[]; name: string }>> {
   const signer =
     name === null
       ? undefined
       : await db
           .selectFrom("signer")
-          .select("office")
+          .select(["office", "signsAs"])
           .where("name", "=", name)
           .orderBy("holdsFrom", "desc")
           .executeTakeFirst();
   const { head } = decisionText.signer;
-  const deputy = signer === undefined || isChair(signer.office) ? null : signer.office;
-  return { authority: authorityLines({ collective: null, head, deputy }), name: name ?? "" };
+  const known = signer ?? { office: head, signsAs: "head" as const };
+  return { authority: signerLines(known, "personal", issuer), name: name ?? "" };
 }

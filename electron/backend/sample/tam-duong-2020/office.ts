@@ -13,5 +13,11 @@ export const sampleOffice = {
 
 /** The signer that the district's own plan names. */
 export const sampleSigners = [
-  { name: "Cao Trang Trọng", office: "Phó Chủ tịch", holdsFrom: "2019-01-01", holdsTo: null },
+  {
+    name: "Cao Trang Trọng",
+    office: "Phó Chủ tịch",
+    signsAs: "deputy",
+    holdsFrom: "2019-01-01",
+    holdsTo: null,
+  },
 ] as const;
