@@ -107,6 +107,7 @@ module.exports = {
     only("pdf/ sees the PDF library", "pdfmake|pdfkit", "^electron/backend/pdf/"),
     only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
+    only("compare-papers.ts sees diff", "diff", "/compare-papers\\.ts$"),
     only("main and preload see Electron", "electron", "^electron/(main|preload)/"),
     only(
       "grid/ sees AG Grid",
