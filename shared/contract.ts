@@ -1,4 +1,5 @@
 import { documentsContract } from "./features/documents/contract.ts";
+import { signOffContract } from "./features/documents/sign-off-contract.ts";
 import { evaluationContract } from "./features/evaluation/contract.ts";
 import { indicatorsContract } from "./features/indicators/contract.ts";
 import { officeContract } from "./features/office/contract.ts";
@@ -13,6 +14,7 @@ export const contract = {
   ...workspaceContract,
   ...officeContract,
   ...documentsContract,
+  ...signOffContract,
   ...plansContract,
   ...indicatorsContract,
   ...submissionsContract,

@@ -1,4 +1,5 @@
 import { documentsHandlers } from "./features/documents/handlers.ts";
+import { signOffHandlers } from "./features/documents/sign-off-handlers.ts";
 import { evaluationHandlers } from "./features/evaluation/handlers.ts";
 import { indicatorsHandlers } from "./features/indicators/handlers.ts";
 import { officeHandlers } from "./features/office/handlers.ts";
@@ -13,6 +14,7 @@ export const handlers = {
   ...workspaceHandlers,
   ...officeHandlers,
   ...documentsHandlers,
+  ...signOffHandlers,
   ...plansHandlers,
   ...indicatorsHandlers,
   ...submissionsHandlers,

@@ -32,6 +32,12 @@ export function documentsQuery(year: number) {
   });
 }
 
+/** Papers of any year that wait for the person at the program. */
+export const waitingQuery = queryOptions({
+  queryKey: ["documents", "waiting"],
+  queryFn: () => call("documents.waiting", {}),
+});
+
 export const unitsQuery = queryOptions({
   queryKey: ["office", "units"],
   queryFn: () => call("office.units", {}),

@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
+import { signOffText } from "#shared/features/documents/sign-off-text.ts";
 import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts";
 import { rewardsScreenText } from "#shared/features/rewards/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
@@ -125,9 +126,15 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     await press(rewardsScreenText.draft);
     await page.getByRole("tab", { name: rewardsScreenText.tabs.decision }).click();
     await press(documentsScreenText.submit);
+    const dialog = page.getByRole("dialog");
+    await press(signOffText.check.button);
+    await dialog.getByLabel(signOffText.check.persons.content).fill("Lò Thị Kiểm");
+    await dialog.getByLabel(signOffText.check.persons.form).fill("Vàng Văn Soát");
+    await running.photograph("year-6-checks");
+    await dialog.getByRole("button", { name: signOffText.check.confirm }).click();
+    await dialog.waitFor({ state: "detached" });
     await press(documentsScreenText.approve);
     await press(documentsScreenText.issue);
-    const dialog = page.getByRole("dialog");
     await dialog.getByLabel(documentsScreenText.issueDialog.issuedOn).fill("25/12/2020");
     await dialog.getByRole("button", { name: documentsScreenText.issueDialog.confirm }).click();
     await dialog.waitFor({ state: "detached", timeout: 30_000 });

@@ -50,6 +50,8 @@ async function doTheYear(): Promise<void> {
   say("accepted", { submissionIds: waiting, figures });
   const { documentId } = await call("plans.show", { year: 2020 });
   await call("documents.submit", { documentId });
+  await call("documents.checkContent", { documentId, person: "Lò Thị Kiểm" });
+  await call("documents.checkForm", { documentId, person: "Vàng Văn Soát" });
   await call("documents.approve", { documentId });
   const { sha256 } = await call("documents.issue", {
     documentId,

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 
 import type { DocumentsTables } from "#backend/features/documents/tables.ts";
+import type { SignOffTables } from "#backend/features/documents/sign-off-tables.ts";
 import type { EvaluationTables } from "#backend/features/evaluation/tables.ts";
 import type { IndicatorsTables } from "#backend/features/indicators/tables.ts";
 import type { OfficeTables } from "#backend/features/office/tables.ts";
@@ -11,6 +12,7 @@ import type { SubmissionsTables } from "#backend/features/submissions/tables.ts"
 /** Every table; each is written by the feature that owns it. */
 export type Tables = OfficeTables &
   DocumentsTables &
+  SignOffTables &
   PlansTables &
   IndicatorsTables &
   SubmissionsTables &

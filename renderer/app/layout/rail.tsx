@@ -6,6 +6,7 @@ import { Icon } from "#renderer/components/icon.tsx";
 import { isWithin, places } from "../places.ts";
 import { Mark } from "./mark.tsx";
 import classes from "./rail.module.css";
+import { WaitingBadge } from "./waiting-badge.tsx";
 
 /** The parts of the program, in the order of the year. */
 export function Rail() {
@@ -26,6 +27,7 @@ export function Rail() {
             >
               <Icon name={key} size={20} />
               <span>{appText.screens[key]}</span>
+              {key === "documents" && <WaitingBadge />}
             </Link>
           </li>
         ))}

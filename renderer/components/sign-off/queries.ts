@@ -11,3 +11,22 @@ export function pdfQuery(documentId: number) {
     structuralSharing: false,
   });
 }
+
+export function stepsQuery(documentId: number) {
+  return queryOptions({
+    queryKey: ["documents", "steps", documentId],
+    queryFn: () => call("documents.steps", { documentId }),
+  });
+}
+
+export function marksQuery(documentId: number) {
+  return queryOptions({
+    queryKey: ["documents", "marks", documentId],
+    queryFn: () => call("documents.marks", { documentId }),
+  });
+}
+
+export const lastCheckersQuery = queryOptions({
+  queryKey: ["documents", "last-checkers"],
+  queryFn: () => call("documents.lastCheckers", {}),
+});

@@ -1,19 +1,29 @@
-import { documentStatuses } from "./document-statuses.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { missingChecks } from "#shared/features/documents/missing-checks.ts";
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
+import { signOffText } from "#shared/features/documents/sign-off-text.ts";
 import { formatDate, formatInstant } from "#shared/kernel/dates.ts";
 
 import { signOf } from "./sign-of.ts";
 import classes from "./sign-off-bar.module.css";
 
-/** The four steps, done ones with who and when. */
+/** A paper's stations: its four states, and between them the two checks. */
+const stations = ["draft", "submitted", "checked", "approved", "issued"] as const;
+type Station = (typeof stations)[number];
+
+const names: Readonly<Record<Station, string>> = {
+  ...text.steps,
+  checked: signOffText.check.step,
+};
+
+/** The stations, those passed with who and when. */
 export function SignOffSteps({ document }: { readonly document: OfficialDocument }) {
-  const reached = documentStatuses.indexOf(document.status);
+  const reached = stations.indexOf(stationOf(document));
   return (
     <ol className={classes["steps"]} aria-label={text.steps.label}>
-      {documentStatuses.map((status, index) => (
+      {stations.map((station, index) => (
         <li
-          key={status}
+          key={station}
           data-state={index <= reached ? "done" : "ahead"}
           aria-current={index === reached ? "step" : undefined}
         >
@@ -21,8 +31,8 @@ export function SignOffSteps({ document }: { readonly document: OfficialDocument
             {index <= reached ? "✓" : index + 1}
           </span>
           <span>
-            <strong>{text.steps[status]}</strong>
-            <small>{detailOf(document, status)}</small>
+            <strong>{names[station]}</strong>
+            <small>{detailOf(document, station)}</small>
           </span>
         </li>
       ))}
@@ -30,13 +40,29 @@ export function SignOffSteps({ document }: { readonly document: OfficialDocument
   );
 }
 
-function detailOf(document: OfficialDocument, status: (typeof documentStatuses)[number]): string {
-  if (status === "submitted") return byWhom(document.submittedBy, document.submittedAt);
-  if (status === "approved") return byWhom(document.approvedBy, document.approvedAt);
-  if (status === "issued" && document.issuedOn !== null) {
+function stationOf(document: OfficialDocument): Station {
+  const isChecked = document.status === "submitted" && missingChecks(document).length === 0;
+  return isChecked ? "checked" : document.status;
+}
+
+function detailOf(document: OfficialDocument, station: Station): string {
+  if (station === "submitted") return byWhom(document.submittedBy, document.submittedAt);
+  if (station === "checked") return checkedBy(document);
+  if (station === "approved") return byWhom(document.approvedBy, document.approvedAt);
+  if (station === "issued" && document.issuedOn !== null) {
     return `${signOf(document)}, ${formatDate(document.issuedOn)}`;
   }
   return "";
+}
+
+function checkedBy({ contentCheckedBy, formCheckedBy }: OfficialDocument): string {
+  const { done } = signOffText.check;
+  return [
+    contentCheckedBy === null ? null : done.content(contentCheckedBy),
+    formCheckedBy === null ? null : done.form(formCheckedBy),
+  ]
+    .filter((part) => part !== null)
+    .join("; ");
 }
 
 function byWhom(who: string | null, when: string | null): string {

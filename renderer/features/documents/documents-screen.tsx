@@ -8,13 +8,14 @@ import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { documentsQuery } from "#renderer/app/queries.ts";
 import { useWorkPeriod } from "#renderer/app/work-period.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
-import { Notice } from "#renderer/components/notice.tsx";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { DocumentPaper } from "./document-paper.tsx";
 import classes from "./documents-screen.module.css";
+import { documentQuery } from "./queries.ts";
 import { Register } from "./register.tsx";
+import { WaitingList } from "./waiting-list.tsx";
 
 const text = documentsScreenText.register;
 
@@ -22,11 +23,13 @@ const text = documentsScreenText.register;
 export function DocumentsScreen({ documentId }: { readonly documentId: number | null }) {
   const { year } = useWorkPeriod();
   const documents = useQuery(documentsQuery(year));
+  const [chosenId, setChosenId] = useState(documentId);
   return (
     <Screen fill title={text.title} lead={text.lead(year)}>
+      <WaitingList onOpen={setChosenId} />
       <QueryView query={documents}>
         {(papers) =>
-          papers.length === 0 ? (
+          papers.length === 0 && chosenId === null ? (
             <EmptyState
               title={text.emptyTitle}
               action={
@@ -38,7 +41,7 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
               <p>{text.emptyText}</p>
             </EmptyState>
           ) : (
-            <Desk key={year} year={year} papers={papers} firstId={documentId} />
+            <Desk key={year} papers={papers} chosenId={chosenId} onChoose={setChosenId} />
           )
         }
       </QueryView>
@@ -47,38 +50,44 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
 }
 
 function Desk({
-  year,
   papers,
-  firstId,
+  chosenId,
+  onChoose,
 }: {
-  readonly year: number;
   readonly papers: readonly OfficialDocument[];
-  readonly firstId: number | null;
+  readonly chosenId: number | null;
+  readonly onChoose: (documentId: number | null) => void;
 }) {
-  const [chosenId, setChosenId] = useState(firstId);
-  const chosen = papers.find(({ id }) => id === chosenId);
   return (
-    <>
-      {chosenId !== null && chosen === undefined && (
-        <Notice tone="warn">
-          <strong>{text.missingTitle}</strong>
-          <p>{text.missingText(year)}</p>
-        </Notice>
-      )}
-      <div className={classes["desk"]} data-open={chosen !== undefined}>
-        <div className={classes["register"]}>
-          <Register papers={papers} chosenId={chosen?.id ?? null} onChoose={setChosenId} />
-        </div>
-        {chosen !== undefined && (
-          <DocumentPaper
-            key={chosen.id}
-            document={chosen}
-            onClose={() => {
-              setChosenId(null);
-            }}
-          />
-        )}
+    <div className={classes["desk"]} data-open={chosenId !== null}>
+      <div className={classes["register"]}>
+        <Register papers={papers} chosenId={chosenId} onChoose={onChoose} />
       </div>
-    </>
+      {chosenId !== null && (
+        <ChosenPaper
+          key={chosenId}
+          documentId={chosenId}
+          onClose={() => {
+            onChoose(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A paper of any year: what waits for a leader in January was often written in December. */
+function ChosenPaper({
+  documentId,
+  onClose,
+}: {
+  readonly documentId: number;
+  readonly onClose: () => void;
+}) {
+  const shown = useQuery(documentQuery(documentId));
+  return (
+    <QueryView query={shown}>
+      {(document) => <DocumentPaper document={document} onClose={onClose} />}
+    </QueryView>
   );
 }

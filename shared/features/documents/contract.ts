@@ -32,6 +32,10 @@ export const documentSchema = z.object({
   sentBackReason: z.string().nullable(),
   submittedAt: z.string().nullable(),
   submittedBy: z.string().nullable(),
+  contentCheckedAt: z.string().nullable(),
+  contentCheckedBy: z.string().nullable(),
+  formCheckedAt: z.string().nullable(),
+  formCheckedBy: z.string().nullable(),
   approvedAt: z.string().nullable(),
   approvedBy: z.string().nullable(),
   issuedAt: z.string().nullable(),
@@ -54,44 +58,12 @@ export const documentsContract = defineContract({
     output: z.array(documentSchema),
     errors: [],
   },
-  "documents.submit": {
-    kind: "command",
-    needs: "documents.submit",
+  "documents.show": {
+    kind: "query",
+    needs: "documents.read",
     input: onDocument,
     output: documentSchema,
-    errors: ["documents.not-found", "documents.wrong-status"],
-  },
-  "documents.approve": {
-    kind: "command",
-    needs: "documents.approve",
-    input: onDocument,
-    output: documentSchema,
-    errors: ["documents.not-found", "documents.wrong-status"],
-  },
-  "documents.sendBack": {
-    kind: "command",
-    needs: "documents.approve",
-    input: onDocument.extend({ reason: z.string().trim().min(1).max(1000) }),
-    output: documentSchema,
-    errors: ["documents.not-found", "documents.wrong-status"],
-  },
-  /** Gives number and date, renders, freezes the bytes with their SHA-256. Number null: the next free one. */
-  "documents.issue": {
-    kind: "command",
-    needs: "documents.issue",
-    input: onDocument.extend({
-      issuedOn: isoDateSchema,
-      number: z.int().positive().max(99999).nullable(),
-    }),
-    output: documentSchema,
-    errors: [
-      "documents.not-found",
-      "documents.wrong-status",
-      "documents.number-taken",
-      "documents.date-outside-year",
-      "documents.date-in-future",
-      "documents.font-incomplete",
-    ],
+    errors: ["documents.not-found"],
   },
   /** The PDF: a watermarked draft until issued, then always the frozen bytes. */
   "documents.pdf": {

@@ -1,9 +1,17 @@
 import { failureOf } from "#shared/kernel/app-error.ts";
 import type { DocumentStatus } from "./contract.ts";
+import type { CheckPart } from "./sign-off-schemas.ts";
 
 export type DocumentsFailures = {
   "documents.not-found": object;
   "documents.wrong-status": { title: string; status: DocumentStatus };
+  /** Its own checks found `errors` faults; `first` is the sentence for the first of them. */
+  "documents.has-errors": { title: string; errors: number; first: string };
+  "documents.checker-unnamed": object;
+  /** The one who did the other check may not do this one while somebody else can. */
+  "documents.same-checker": { person: string };
+  "documents.checks-missing": { title: string; missing: CheckPart[] };
+  "documents.mark-not-found": object;
   "documents.number-taken": { sign: string; year: number };
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };

@@ -31,9 +31,6 @@ export const documentsScreenText = {
     fingerprintHint: "Dấu vân tay của tệp đã ban hành: tệp nào ra đúng mã này là đúng bản gốc.",
     copyFingerprint: (short: string) => `${short}… Sao chép`,
     notIssued: "có sau khi ban hành",
-    missingTitle: "Văn bản không có trong sổ năm này",
-    missingText: (year: number) =>
-      `Sổ năm ${String(year)} không có văn bản vừa mở. Hãy chọn năm khác ở trên cùng hoặc chọn văn bản khác trong sổ.`,
     fileName: (sign: string) => sign.replaceAll(/[\\/:*?"<>|]/g, "-"),
   },
   steps: {

@@ -2,6 +2,7 @@ import type { FailureText } from "#shared/kernel/app-error.ts";
 import { formatDate, formatInstant } from "#shared/kernel/dates.ts";
 import type { DocumentStatus } from "./contract.ts";
 import type { DocumentsFailures } from "./errors.ts";
+import type { CheckPart } from "./sign-off-schemas.ts";
 
 export const documentStatusText: Record<DocumentStatus, string> = {
   draft: "Dự thảo",
@@ -10,10 +11,25 @@ export const documentStatusText: Record<DocumentStatus, string> = {
   issued: "Đã ban hành",
 };
 
+export const checkPartText: Record<CheckPart, string> = {
+  content: "kiểm tra nội dung",
+  form: "kiểm tra thể thức",
+};
+
 export const documentsErrorText: FailureText<DocumentsFailures> = {
   "documents.not-found": () => "Không còn thấy văn bản này. Hãy mở lại trang Văn bản và chọn lại.",
   "documents.wrong-status": ({ title, status }) =>
     `Văn bản “${title}” đang ở bước “${documentStatusText[status]}” nên chưa làm được việc này. Hãy xem lại bước hiện tại của văn bản.`,
+  "documents.has-errors": ({ title, errors, first }) =>
+    `Văn bản “${title}” còn ${errors} lỗi nên chưa trình được. Lỗi đầu tiên: ${first} Hãy sửa các lỗi này rồi trình lại.`,
+  "documents.checker-unnamed": () =>
+    "Chưa ghi tên người kiểm tra. Hãy nhập họ và tên người chịu trách nhiệm kiểm tra.",
+  "documents.same-checker": ({ person }) =>
+    `${person} đã kiểm tra phần kia của văn bản này. Hãy để người khác kiểm tra phần này.`,
+  "documents.checks-missing": ({ title, missing }) =>
+    `Văn bản “${title}” chưa ${missing.map((part) => checkPartText[part]).join(" và ")} nên chưa duyệt được. Hãy kiểm tra xong rồi duyệt.`,
+  "documents.mark-not-found": () =>
+    "Không còn thấy ghi chú này. Hãy mở lại văn bản để xem các ghi chú hiện có.",
   "documents.number-taken": ({ sign, year }) =>
     `Số ${sign} năm ${year} đã cấp cho văn bản khác. Hãy để trống ô số để lấy số kế tiếp.`,
   "documents.date-outside-year": ({ year }) =>

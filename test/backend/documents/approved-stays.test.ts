@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { startBackend } from "../../support/backend.ts";
+import { checkAndApprove } from "../../support/sign-off.ts";
 
 test("what an approved paper prints stays as approved until it is issued or sent back", async () => {
   await using backend = await startBackend({ sample: true });
@@ -20,7 +21,7 @@ test("what an approved paper prints stays as approved until it is issued or sent
   await backend.ok("documents.submit", { documentId });
   const submitted = await pdf();
   for (const stage of ["submitted", "approved"]) {
-    if (stage === "approved") await backend.ok("documents.approve", { documentId });
+    if (stage === "approved") await checkAndApprove(backend, documentId);
     for (const change of changes) {
       expect(await change()).toEqual({
         ok: false,

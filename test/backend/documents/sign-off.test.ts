@@ -5,6 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 import { startBackend } from "../../support/backend.ts";
+import { submitAndApprove } from "../../support/sign-off.ts";
 
 async function withPlan() {
   const backend = await startBackend({ sample: true, now: "2020-02-04T02:00:00.000Z" });
@@ -18,8 +19,7 @@ test("a plan goes from draft to frozen paper, and is the same bytes ever after",
   const draft = await backend.ok("documents.pdf", { documentId });
   expect(draft.isFrozen).toBe(false);
 
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   backend.clock.set("2020-02-05T03:00:00.000Z");
   const issued = await backend.ok("documents.issue", {
     documentId,
@@ -52,8 +52,7 @@ test("no step can be skipped and nothing issued can be sent back or imported ove
   expect(
     await backend.ok("documents.sendBack", { documentId, reason: "Thiếu phân công." }),
   ).toMatchObject({ status: "draft", sentBackReason: "Thiếu phân công." });
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   await backend.ok("documents.issue", issue);
   expect(
     await backend.call("documents.sendBack", { documentId, reason: "muộn rồi" }),
@@ -67,8 +66,7 @@ test("no step can be skipped and nothing issued can be sent back or imported ove
 test("a date in the future or far outside the year gives no number", async () => {
   const { backend, documentId } = await withPlan();
   await using _ = backend;
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   const ask = (issuedOn: string) =>
     backend.call("documents.issue", { documentId, issuedOn, number: null });
   expect(await ask("2020-02-05")).toMatchObject({ error: { code: "documents.date-in-future" } });
@@ -82,8 +80,7 @@ test("a date in the future or far outside the year gives no number", async () =>
 test("the data file itself refuses to alter or drop an issued paper", async () => {
   const { backend, documentId } = await withPlan();
   await using _ = backend;
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   await backend.ok("documents.issue", { documentId, issuedOn: "2020-02-04", number: 9 });
   const state = await backend.ok("workspace.state", {});
   if (state.status !== "open") throw new Error("not open");
@@ -100,8 +97,7 @@ test("the data file itself refuses to alter or drop an issued paper", async () =
 test("a plan issued in the December before takes its number from that year's register", async () => {
   await using backend = await startBackend({ sample: true, now: "2019-12-28T02:00:00.000Z" });
   const { documentId } = await backend.ok("plans.show", { year: 2020 });
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   const issue = { documentId, issuedOn: "2019-12-27", number: 88 };
   expect(await backend.ok("documents.issue", issue)).toMatchObject({ number: 88, year: 2020 });
   const inRegister = await backend.ok("documents.list", { year: 2019 });

@@ -5,19 +5,22 @@ import path from "node:path";
 import type { BackendContext } from "#backend/context.ts";
 import { createDatabase } from "#backend/db/open-database.ts";
 import { documentsHandlers } from "#backend/features/documents/handlers.ts";
+import type { PaperSource } from "#backend/features/documents/paper-source.ts";
+import { signOffHandlers } from "#backend/features/documents/sign-off-handlers.ts";
 import { checkAuditChain, writeAudited } from "#backend/features/office/audit.ts";
 import { planSource } from "#backend/features/plans/plan-paper.ts";
 import { plansHandlers } from "#backend/features/plans/handlers.ts";
 import { createRouter } from "#backend/router.ts";
 import { documentsContract } from "#shared/features/documents/contract.ts";
+import { signOffContract } from "#shared/features/documents/sign-off-contract.ts";
 import { plansContract } from "#shared/features/plans/contract.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
-const contract = { ...plansContract, ...documentsContract };
+const contract = { ...plansContract, ...documentsContract, ...signOffContract };
 type Method = MethodOf<typeof contract>;
 
 /** Plans and documents on a real data file behind the real router; nothing of later features. */
-export async function startPlanBackend() {
+export async function startPlanBackend(source: Partial<PaperSource> = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "Đoàn Kết thử "));
   const opened = await createDatabase(path.join(folder, "dữ liệu.sqlite"));
   const { db } = opened;
@@ -43,7 +46,7 @@ export async function startPlanBackend() {
     db,
     now,
     actor,
-    papers: { plan: planSource },
+    papers: { plan: { ...planSource, ...source } },
     session: { mode: "one-person", account: null },
     write: (work) => writeAudited(db, actor, now, work),
     fileOf: (token) => {
@@ -54,6 +57,7 @@ export async function startPlanBackend() {
   const route = createRouter<typeof contract, BackendContext>(contract, {
     ...plansHandlers,
     ...documentsHandlers,
+    ...signOffHandlers,
   });
   const reportBug = (error: unknown): string => {
     bugs.push(error);

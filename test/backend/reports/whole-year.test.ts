@@ -4,6 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 
 import { startBackend } from "../../support/backend.ts";
+import { submitAndApprove } from "../../support/sign-off.ts";
 
 const year = 2020;
 const periodCode = "2020-Y";
@@ -95,8 +96,7 @@ test("the sample year goes from the communes' files to an issued reward decision
   ]);
 
   const documentId = rewards.decision?.documentId ?? 0;
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   await backend.ok("documents.issue", { documentId, issuedOn: "2020-12-20", number: null });
   const { isFrozen } = await backend.ok("documents.pdf", { documentId });
   const summary = await backend.ok("reports.saveSummary", {

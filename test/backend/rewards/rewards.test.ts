@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { submitAndApprove } from "../../support/sign-off.ts";
 import { fullReport, townReport } from "../evaluation/full-report.ts";
 import { type District, startDistrict } from "../indicators/district.ts";
 
@@ -189,8 +190,7 @@ test("drafts the decision once and keeps it up to date; its list closes when it 
 
   await backend.ok("documents.sendBack", { documentId, reason: "Bổ sung một hộ" });
   await backend.ok("rewards.nominate", { nominations: [household("Tẩn A Phủ")] });
-  await backend.ok("documents.submit", { documentId });
-  await backend.ok("documents.approve", { documentId });
+  await submitAndApprove(backend, documentId);
   const issued = await backend.ok("documents.issue", {
     documentId,
     issuedOn: "2020-12-18",

@@ -26,6 +26,10 @@ const draft: OfficialDocument = {
   sentBackReason: null,
   submittedAt: null,
   submittedBy: null,
+  contentCheckedAt: null,
+  contentCheckedBy: null,
+  formCheckedAt: null,
+  formCheckedBy: null,
   approvedAt: null,
   approvedBy: null,
   issuedAt: null,
@@ -50,6 +54,12 @@ const issued: OfficialDocument = {
 };
 const answers: Answers = {
   "documents.list": () => [draft, issued],
+  "documents.waiting": () => [],
+  "documents.show": ({ documentId }) => {
+    const found = [draft, issued].find(({ id }) => id === documentId);
+    if (found === undefined) throw refusal("documents.not-found");
+    return found;
+  },
   "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: true }),
   "documents.savePdf": () => ({ fileName: "09-KH-UBND.pdf", sha256: "", sizeBytes: 1 }),
 };
@@ -114,16 +124,53 @@ test("goes back from a paper to the whole register", async () => {
 });
 
 test("teaches where papers come from while there are none", async () => {
-  showScreen(<DocumentsScreen documentId={null} />, { "documents.list": () => [] });
+  showScreen(<DocumentsScreen documentId={null} />, {
+    ...answers,
+    "documents.list": () => [],
+  });
 
   const empty = await screen.findByRole("region", { name: "Năm này chưa có văn bản" });
   expect(within(empty).getByRole("link", { name: "Đến Kế hoạch" })).toBeTruthy();
 });
 
-test("says that a paper of another year is not in this register", async () => {
+test("says that a paper is no longer there", async () => {
   showScreen(<DocumentsScreen documentId={99} />, answers);
 
-  expect(await screen.findByText("Văn bản không có trong sổ năm này")).toBeTruthy();
+  expect((await screen.findByRole("alert")).textContent).toContain("Không còn thấy văn bản này");
+});
+
+test("lists what waits for me, of any year, and opens it", async () => {
+  const lastYears: OfficialDocument = {
+    ...draft,
+    id: 7,
+    year: 2019,
+    title: "Báo cáo tổng kết năm 2019",
+    status: "submitted",
+    submittedBy: "Lan",
+    submittedAt: "2020-01-06T02:00:00.000Z",
+  };
+  const { user, violations } = showScreen(<DocumentsScreen documentId={null} />, {
+    ...answers,
+    "documents.show": () => lastYears,
+    "documents.waiting": () => [
+      { document: { ...draft, sentBackReason: "Thiếu một hộ" }, next: "mend" },
+      { document: lastYears, next: "checkForm" },
+    ],
+  });
+
+  const waiting = await screen.findByRole("region", { name: "Chờ tôi (2)" });
+  expect(
+    within(waiting)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toEqual([
+    "Sửa rồi trình lạiKhen thưởng năm 2020năm 2020, trả lại: Thiếu một hộ",
+    "Kiểm tra thể thứcBáo cáo tổng kết năm 2019năm 2019",
+  ]);
+  await user.click(within(waiting).getByRole("button", { name: /Báo cáo tổng kết năm 2019/ }));
+
+  await screen.findByRole("region", { name: "Báo cáo tổng kết năm 2019" });
+  expect(await violations()).toEqual([]);
 });
 
 test("keeps the register when a paper's pages cannot be made", async () => {

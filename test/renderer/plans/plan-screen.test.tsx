@@ -77,6 +77,10 @@ const document: OfficialDocument = {
   sentBackReason: null,
   submittedAt: null,
   submittedBy: null,
+  contentCheckedAt: null,
+  contentCheckedBy: null,
+  formCheckedAt: null,
+  formCheckedBy: null,
   approvedAt: null,
   approvedBy: null,
   issuedAt: null,
@@ -240,6 +244,15 @@ test("the sign-off goes step by step to a number, a date and no more edits", asy
         submittedBy: "Lan",
         submittedAt: "2020-02-04T02:00:00.000Z",
       }),
+    "documents.lastCheckers": () => ({ content: "Lò Thị Kiểm", form: null }),
+    "documents.checkContent": ({ person }) =>
+      (paper = {
+        ...paper,
+        contentCheckedBy: person,
+        contentCheckedAt: "2020-02-04T02:10:00.000Z",
+      }),
+    "documents.checkForm": ({ person }) =>
+      (paper = { ...paper, formCheckedBy: person, formCheckedAt: "2020-02-04T02:20:00.000Z" }),
     "documents.approve": () =>
       (paper = {
         ...paper,
@@ -253,6 +266,11 @@ test("the sign-off goes step by step to a number, a date and no more edits", asy
   const { user, callsOf, violations } = showScreen(<PlanScreen />, answers);
 
   await user.click(await screen.findByRole("button", { name: "Trình lãnh đạo" }));
+  await user.click(await screen.findByRole("button", { name: "Ghi kết quả kiểm tra" }));
+  await screen.findByDisplayValue("Lò Thị Kiểm");
+  await user.type(screen.getByLabelText("Người kiểm tra thể thức"), "Vàng Văn Soát");
+  await user.click(screen.getByRole("button", { name: "Đã kiểm tra" }));
+  await screen.findByText("nội dung: Lò Thị Kiểm; thể thức: Vàng Văn Soát");
   await user.click(await screen.findByRole("button", { name: "Duyệt" }));
   await user.click(await screen.findByRole("button", { name: "Cấp số, ban hành" }));
   const date = screen.getByRole("textbox", { name: /Ngày ban hành/ });

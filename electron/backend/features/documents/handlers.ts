@@ -2,14 +2,12 @@ import type { BackendContext } from "#backend/context.ts";
 import { writeFileSafely } from "#backend/files/write-file-safely.ts";
 import type { documentsContract } from "#shared/features/documents/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
-import { issueDocument } from "./issue-document.ts";
 import { legalActsHandlers } from "./legal-acts/handlers.ts";
 import { recipientsHandlers } from "./recipients/handlers.ts";
 import { listVersions, readPaper, readVersion } from "./paper-store.ts";
 import { previewPaper, readDocumentPdf } from "./render-document.ts";
-import { listDocuments } from "./repository.ts";
+import { listDocuments, readDocument } from "./repository.ts";
 import { savePaper } from "./save-paper.ts";
-import { approveDocument, sendDocumentBack, submitDocument } from "./sign-off.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
   ...legalActsHandlers,
@@ -20,10 +18,7 @@ export const documentsHandlers: Handlers<typeof documentsContract, BackendContex
   "papers.versions": ({ db }, { documentId }) => listVersions(db, documentId),
   "papers.version": ({ db }, { documentId, revision }) => readVersion(db, documentId, revision),
   "documents.list": ({ db }, { year }) => listDocuments(db, year),
-  "documents.submit": submitDocument,
-  "documents.approve": approveDocument,
-  "documents.sendBack": sendDocumentBack,
-  "documents.issue": issueDocument,
+  "documents.show": ({ db }, { documentId }) => readDocument(db, documentId),
   "documents.pdf": (context, { documentId }) => readDocumentPdf(context, documentId),
   "documents.savePdf": async (context, { documentId, target }) => {
     const { path, name } = context.fileOf(target);

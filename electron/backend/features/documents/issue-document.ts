@@ -4,6 +4,7 @@ import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { recordStep } from "./record-step.ts";
 import { nextNumber, readDocument } from "./repository.ts";
 import { renderDocument } from "./render-document.ts";
 
@@ -50,6 +51,7 @@ export async function issueDocument(
       })
       .where("id", "=", input.documentId)
       .execute();
+    await recordStep(tx, context, { documentId: input.documentId, action: "issue" });
     await note({
       action: "documents.issue",
       subject: before.title,

@@ -15,6 +15,14 @@ export type PaperFrame = Readonly<{
   measure: Measure;
 }>;
 
+/** What stands in the way of laying a paper before its signer. */
+type PaperFaults = Readonly<{
+  /** How many errors there are; warnings do not count. */
+  errors: number;
+  /** The sentence for the first of them, as a clerk reads it; empty when there are none. */
+  first: string;
+}>;
+
 /** What a feature does for its kind of paper. */
 export type PaperSource = Readonly<{
   /**
@@ -30,6 +38,8 @@ export type PaperSource = Readonly<{
   ) => Promise<Paper>;
   /** Brings what hangs on the text after it, in the same transaction. */
   follow?: (tx: WriteTx, subjectId: number, content: PaperContent) => Promise<void>;
+  /** Looks over the paper before it is submitted; without it a paper always may be. */
+  check?: (db: ReadDb, subjectId: number) => Promise<PaperFaults>;
 }>;
 
 /** By subject kind; a feature that has papers adds its own in compose.ts. */

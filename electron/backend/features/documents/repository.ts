@@ -1,6 +1,11 @@
 import type { ReadDb } from "#backend/db/database.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
+import {
+  checkActions,
+  type CheckPart,
+  type Step,
+} from "#shared/features/documents/sign-off-schemas.ts";
 
 const publicColumns = [
   "id",
@@ -17,6 +22,10 @@ const publicColumns = [
   "sentBackReason",
   "submittedAt",
   "submittedBy",
+  "contentCheckedAt",
+  "contentCheckedBy",
+  "formCheckedAt",
+  "formCheckedBy",
   "approvedAt",
   "approvedBy",
   "issuedAt",
@@ -39,6 +48,41 @@ export async function listDocuments(db: ReadDb, year: number): Promise<OfficialD
     .orderBy("number")
     .orderBy("id")
     .execute();
+}
+
+/** Papers of any year that are not yet in the register, those longest under way first. */
+export async function listUnderWay(db: ReadDb): Promise<OfficialDocument[]> {
+  return db
+    .selectFrom("document")
+    .select(publicColumns)
+    .where("status", "in", ["draft", "submitted", "approved"])
+    .orderBy("submittedAt")
+    .orderBy("id")
+    .execute();
+}
+
+/** What was done to a paper, oldest first. */
+export async function listSteps(db: ReadDb, documentId: number): Promise<Step[]> {
+  return db
+    .selectFrom("documentStep")
+    .select(["id", "action", "at", "actor", "person", "reason"])
+    .where("documentId", "=", documentId)
+    .orderBy("id")
+    .execute();
+}
+
+/** Who did each of the two checks last, over all papers. */
+export async function lastCheckers(db: ReadDb): Promise<Record<CheckPart, string | null>> {
+  const lastOf = async (part: CheckPart): Promise<string | null> => {
+    const step = await db
+      .selectFrom("documentStep")
+      .select("person")
+      .where("action", "=", checkActions[part])
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    return step?.person ?? null;
+  };
+  return { content: await lastOf("content"), form: await lastOf("form") };
 }
 
 /** @throws documents.not-found */

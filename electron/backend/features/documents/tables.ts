@@ -2,6 +2,7 @@ import type { Generated } from "kysely";
 
 import type { ActKind } from "#shared/features/documents/legal-acts/act-kinds-data.ts";
 import type { Certainty } from "#shared/features/documents/layout-profile.ts";
+import type { DocumentStatus } from "#shared/features/documents/contract.ts";
 import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
 
 export type DocumentsTables = {
@@ -13,7 +14,7 @@ export type DocumentsTables = {
     subjectKind: string;
     subjectId: number;
     title: string;
-    status: Generated<"draft" | "submitted" | "approved" | "issued">;
+    status: Generated<DocumentStatus>;
     number: number | null;
     /** The year in whose register the number stands: that of the day of issue. */
     registerYear: number | null;
@@ -23,6 +24,10 @@ export type DocumentsTables = {
     sentBackReason: string | null;
     submittedAt: string | null;
     submittedBy: string | null;
+    contentCheckedAt: string | null;
+    contentCheckedBy: string | null;
+    formCheckedAt: string | null;
+    formCheckedBy: string | null;
     approvedAt: string | null;
     approvedBy: string | null;
     issuedAt: string | null;

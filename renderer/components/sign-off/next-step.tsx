@@ -1,0 +1,89 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { missingChecks } from "#shared/features/documents/missing-checks.ts";
+import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
+import { useMay } from "#renderer/app/session.tsx";
+import { useCommand } from "#renderer/app/use-command.ts";
+
+import { ErrorNotice } from "../error-notice.tsx";
+import { CheckStep } from "./check-step.tsx";
+import { IssueDialog } from "./issue-dialog.tsx";
+import { SendBackDialog } from "./send-back-dialog.tsx";
+import classes from "./sign-off-bar.module.css";
+
+/** The buttons of whoever may take the next step; the others read whom it waits for. */
+export function NextStep({ document }: { readonly document: OfficialDocument }) {
+  const may = useMay();
+  const submit = useCommand("documents.submit");
+  const approve = useCommand("documents.approve");
+  const [dialog, setDialog] = useState<"send-back" | "issue" | null>(null);
+  const { id: documentId, status } = document;
+  const isChecked = missingChecks(document).length === 0;
+  const canSendBack =
+    (status === "submitted" || status === "approved") && may("documents.sendBack");
+  const close = (): void => {
+    setDialog(null);
+  };
+
+  return (
+    <>
+      {canSendBack && (
+        <Button
+          variant="default"
+          onClick={() => {
+            setDialog("send-back");
+          }}
+        >
+          {text.sendBack}
+        </Button>
+      )}
+      {status === "draft" &&
+        (may("documents.submit") ? (
+          <Button
+            loading={submit.isPending}
+            onClick={() => {
+              submit.mutate({ documentId });
+            }}
+          >
+            {text.submit}
+          </Button>
+        ) : (
+          <span>{text.waitsForSubmit}</span>
+        ))}
+      {status === "submitted" && !isChecked && <CheckStep document={document} />}
+      {status === "submitted" &&
+        isChecked &&
+        (may("documents.approve") ? (
+          <Button
+            loading={approve.isPending}
+            onClick={() => {
+              approve.mutate({ documentId });
+            }}
+          >
+            {text.approve}
+          </Button>
+        ) : (
+          <span>{text.waitsForLeader}</span>
+        ))}
+      {status === "approved" &&
+        (may("documents.issue") ? (
+          <Button
+            onClick={() => {
+              setDialog("issue");
+            }}
+          >
+            {text.issue}
+          </Button>
+        ) : (
+          <span>{text.waitsForClerk}</span>
+        ))}
+      <div className={classes["error"]}>
+        <ErrorNotice error={submit.error ?? approve.error} />
+      </div>
+      {dialog === "send-back" && <SendBackDialog documentId={documentId} onClose={close} />}
+      {dialog === "issue" && <IssueDialog document={document} onClose={close} />}
+    </>
+  );
+}
