@@ -29,6 +29,8 @@ export const paperContract = defineContract({
       /** The revision that the writer started from: another's work is never overwritten unseen. */
       baseRevision: revisionSchema,
       content: paperContentSchema,
+      /** Begins a version of its own, under this name. */
+      label: z.string().trim().min(1).max(200).optional(),
     }),
     output: z.object({ revision: revisionSchema, savedAt: z.string() }),
     errors: [

@@ -17,7 +17,12 @@ const WORDS_OF_A_CHANGE = 300;
  */
 export async function savePaper(
   context: Pick<BackendContext, "write" | "now" | "actor" | "papers">,
-  input: { documentId: number; baseRevision: number; content: PaperContent },
+  input: {
+    documentId: number;
+    baseRevision: number;
+    content: PaperContent;
+    label?: string | undefined;
+  },
 ): Promise<{ revision: number; savedAt: string }> {
   const content = tidyContent(input.content);
   return context.write(async ({ tx, note }) => {
@@ -31,7 +36,13 @@ export async function savePaper(
     const savedAt = context.now();
     const { documentId } = input;
     const by = context.actor.name;
-    const revision = await writePaper(tx, { documentId, content, at: savedAt, by });
+    const revision = await writePaper(tx, {
+      documentId,
+      content,
+      at: savedAt,
+      by,
+      ...(input.label === undefined ? {} : { label: input.label }),
+    });
     await tx
       .updateTable("document")
       .set({ title: content.title, signerName: content.signer.name })

@@ -1,0 +1,48 @@
+import type { ComparedPlace } from "./compare-papers.ts";
+
+/** Wording of the earlier versions of a text. */
+export const versionsText = {
+  open: "Các bản đã lưu",
+  title: "Các bản đã lưu của văn bản",
+  list: "Danh sách bản đã lưu",
+  none: "Chưa có bản nào được lưu.",
+  current: "Bản hiện tại",
+  by: (who: string, when: string) => `${who}, ${when}`,
+  nobody: "Không rõ ai lưu",
+  choose: (when: string) => `So sánh với bản lưu lúc ${when}`,
+  chosen: (when: string) => `Đang so sánh với bản lưu lúc ${when}`,
+  before: (when: string) => `Bản lưu lúc ${when}`,
+  after: "Bản hiện tại",
+  place: "Chỗ",
+  table: "Hai bản đặt cạnh nhau",
+  onlyChanges: "Chỉ hiện chỗ khác nhau",
+  same: "Hai bản giống nhau từng chữ.",
+  differences: (count: number) => `${String(count)} chỗ khác nhau`,
+  absent: "không có",
+  removed: "bỏ: ",
+  added: "thêm: ",
+  restore: "Khôi phục bản này",
+  restoreHint:
+    "Nội dung hiện tại vẫn được giữ trong danh sách, có thể khôi phục lại bất cứ lúc nào.",
+  restoredLabel: (when: string) => `Khôi phục bản lưu lúc ${when}`,
+  changes: {
+    same: "như cũ",
+    changed: "sửa",
+    added: "thêm mới",
+    removed: "bỏ đi",
+    moved: "chuyển chỗ",
+  } satisfies Record<ComparedPlace["change"], string>,
+  kinds: {
+    basis: "Căn cứ",
+    heading: "Tiêu đề",
+    paragraph: "Đoạn",
+    bullet: "Gạch đầu dòng",
+    table: "Bảng",
+    list: "Bảng của kế hoạch",
+    annex: "Phụ lục",
+    title: "Trích yếu",
+    addressees: "Kính gửi",
+    recipients: "Nơi nhận",
+    signer: "Người ký",
+  } satisfies Record<ComparedPlace["kind"], string>,
+} as const;
