@@ -9,6 +9,8 @@ export type DocxStyles = Readonly<{
   ) => { listId: string; level: number | undefined; style: string } | undefined;
   /** What a style says of "b" or "caps"; undefined: nothing. */
   says: (style: string | undefined, name: string) => boolean | undefined;
+  /** The font that a style, one it is based on, or the file as a whole sets. */
+  font: (style: string | undefined) => string | undefined;
 }>;
 
 const MAX_CHAIN = 20;
@@ -55,5 +57,18 @@ export function readStyles(xml: Document | null): DocxStyles {
       }
       return undefined;
     },
+    font(style) {
+      for (const [, node] of chain(style)) {
+        const font = fontOf(wordChild(node, "rPr"));
+        if (font !== undefined) return font;
+      }
+      return fontOf(wordChild(xml?.documentElement, "docDefaults", "rPrDefault", "rPr"));
+    },
   };
+}
+
+/** The font for Latin letters that run properties name. */
+export function fontOf(properties: Element | undefined): string | undefined {
+  const fonts = wordChild(properties, "rFonts");
+  return wordValue(fonts, "ascii") ?? wordValue(fonts, "hAnsi");
 }

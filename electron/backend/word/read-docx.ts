@@ -3,15 +3,18 @@ import type { Element } from "@xmldom/xmldom";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import { type Numbering, readNumbering } from "./docx-numbering.ts";
 import { type DocxStyles, readStyles } from "./docx-styles.ts";
+import { readParagraph } from "./docx-runs.ts";
 import { openDocx } from "./open-docx.ts";
-import type { TextLine } from "./text-line.ts";
+import type { TextLine, TextRun } from "./text-line.ts";
 import { textLimits } from "./text-limits.ts";
-import { wordChild, wordChildren, wordSwitch, wordValue } from "./word-xml.ts";
+import { wordChild, wordChildren, wordValue } from "./word-xml.ts";
 
 type Reading = {
   readonly numbering: Numbering;
   readonly styles: DocxStyles;
   readonly lines: TextLine[];
+  /** What a paragraph with a deleted end hands on to the next one. */
+  carried: readonly TextRun[];
   paragraphs: number;
   rows: number;
 };
@@ -19,7 +22,6 @@ type Cell = readonly [row: number, column: number];
 
 /** Word's containers of paragraphs that are no content of their own; deleted text is not among them. */
 const CONTAINERS = ["sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"];
-const LEFT_OUT = ["del", "moveFrom", "pPr", "rPr", "instrText", "delText"];
 
 /**
  * The paragraphs of a Word file as a reader sees them: automatic numbers and bullets as
@@ -33,6 +35,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<TextLine[]>
     numbering: readNumbering(parts.numbering),
     styles: readStyles(parts.styles),
     lines: [],
+    carried: [],
     paragraphs: 0,
     rows: 0,
   };
@@ -49,7 +52,7 @@ export async function readDocx(bytes: Buffer, name: string): Promise<TextLine[]>
 function readBlocks(reading: Reading, parent: Element, cell: Cell | null): void {
   for (const child of wordChildren(parent)) {
     const kind = child.localName ?? "";
-    if (kind === "p") readParagraph(reading, child, cell);
+    if (kind === "p") readParagraphOf(reading, child, cell);
     else if (kind === "tbl") readTable(reading, child, cell);
     else if (CONTAINERS.includes(kind)) readBlocks(reading, child, cell);
   }
@@ -58,6 +61,7 @@ function readBlocks(reading: Reading, parent: Element, cell: Cell | null): void 
 /** A table inside a cell belongs to that cell. */
 function readTable(reading: Reading, table: Element, outer: Cell | null): void {
   for (const rowNode of rowsOf(table)) {
+    if (wordChild(rowNode, "trPr", "del") !== undefined) continue;
     const row = reading.rows;
     if (outer === null) reading.rows += 1;
     let column = Number(wordValue(wordChild(rowNode, "trPr", "gridBefore")) ?? 0);
@@ -75,23 +79,39 @@ function rowsOf(parent: Element): Element[] {
   });
 }
 
-function readParagraph(reading: Reading, paragraph: Element, cell: Cell | null): void {
+function readParagraphOf(reading: Reading, paragraph: Element, cell: Cell | null): void {
   reading.paragraphs += 1;
   const properties = wordChild(paragraph, "pPr");
   const style = wordValue(wordChild(properties, "pStyle"));
-  const runs: { text: string; bold: boolean }[] = [];
-  gatherRuns(reading, paragraph, style, runs);
+  const content = readParagraph(paragraph, reading.styles, style);
+  const runs = [...reading.carried, ...content.runs];
+  const mark = wordChild(properties, "rPr");
+  if (wordChild(mark, "del") !== undefined || wordChild(mark, "moveFrom") !== undefined) {
+    // Its end was deleted: what is left of it begins the next paragraph.
+    reading.carried = runs;
+    return;
+  }
+  reading.carried = [];
   const text = runs.map((run) => run.text).join("");
   const label = labelOf(reading, properties, style);
-  if (text.trim() === "" && label === "") return;
-  const inked = runs.filter((run) => run.text.trim() !== "");
-  reading.lines.push({
-    text,
-    place: { line: reading.paragraphs },
-    ...(label === "" ? {} : { label }),
-    ...(inked.length > 0 && inked.every(({ bold }) => bold) ? { bold: true } : {}),
-    ...(cell === null ? {} : { cell }),
-  });
+  if (text.trim() !== "" || label !== "") {
+    const inked = runs.filter((run) => run.text.trim() !== "");
+    const isBold = inked.length > 0 && inked.every(({ bold }) => bold === true);
+    const isMixed = inked.some(
+      ({ bold, italics, font }) =>
+        italics === true || font !== undefined || (bold === true && !isBold),
+    );
+    reading.lines.push({
+      text,
+      place: { line: reading.paragraphs },
+      ...(label === "" ? {} : { label }),
+      ...(isBold ? { bold: true } : {}),
+      ...(isMixed ? { runs } : {}),
+      ...(cell === null ? {} : { cell }),
+      ...(content.footnotes === 0 ? {} : { footnotes: content.footnotes }),
+    });
+  }
+  for (const box of content.textBoxes) readBlocks(reading, box, cell);
 }
 
 function labelOf(
@@ -111,51 +131,4 @@ function labelOf(
     fromStyle?.level ??
     0;
   return reading.numbering.label(listId, level);
-}
-
-function gatherRuns(
-  reading: Reading,
-  parent: Element,
-  style: string | undefined,
-  runs: { text: string; bold: boolean }[],
-): void {
-  for (const child of wordChildren(parent)) {
-    const kind = child.localName ?? "";
-    if (LEFT_OUT.includes(kind)) continue;
-    if (kind !== "r") {
-      gatherRuns(reading, child, style, runs);
-      continue;
-    }
-    const properties = wordChild(child, "rPr");
-    const runStyle = wordValue(wordChild(properties, "rStyle"));
-    const says = (name: string): boolean =>
-      wordSwitch(properties, name) ??
-      (runStyle === undefined ? undefined : reading.styles.says(runStyle, name)) ??
-      reading.styles.says(style, name) ??
-      false;
-    if (says("vanish")) continue;
-    const text = textOf(child);
-    runs.push({ text: says("caps") ? text.toLocaleUpperCase("vi") : text, bold: says("b") });
-  }
-}
-
-function textOf(run: Element): string {
-  return wordChildren(run)
-    .map((node) => {
-      switch (node.localName ?? "") {
-        case "t":
-          return node.textContent ?? "";
-        case "tab":
-        case "ptab":
-          return "\t";
-        case "br":
-        case "cr":
-          return wordValue(node, "type") === "page" ? " " : "\n";
-        case "noBreakHyphen":
-          return "-";
-        default:
-          return "";
-      }
-    })
-    .join("");
 }

@@ -6,14 +6,43 @@ const NAMESPACES: readonly (string | null)[] = [
   "http://purl.oclc.org/ooxml/wordprocessingml/main",
 ];
 
+const MATH: readonly (string | null)[] = [
+  "http://schemas.openxmlformats.org/officeDocument/2006/math",
+  "http://purl.oclc.org/ooxml/officeDocument/math",
+];
+
 /** Word's own child elements; those of drawings and of other makers' additions are left out. */
 export function wordChildren(parent: Node | null | undefined, name?: string): Element[] {
   const found: Element[] = [];
   for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) {
-    if (!isElement(node) || !NAMESPACES.includes(node.namespaceURI)) continue;
+    if (!isElement(node) || !isWord(node)) continue;
     if (name === undefined || node.localName === name) found.push(node);
   }
   return found;
+}
+
+/** All child elements, of whatever namespace. */
+export function childElements(parent: Node): Element[] {
+  return Array.from(parent.childNodes).filter(isElement);
+}
+
+/**
+ * The contents of text boxes inside an element. Word writes a box in two forms, of which the
+ * second is for older programs; boxes inside a box belong to it.
+ */
+export function textBoxesIn(parent: Node): Element[] {
+  return childElements(parent).flatMap((child) => {
+    if (child.localName === "Fallback") return [];
+    return child.localName === "txbxContent" ? [child] : textBoxesIn(child);
+  });
+}
+
+export function isFormula(element: Element): boolean {
+  return MATH.includes(element.namespaceURI) && /^oMath(?:Para)?$/u.test(element.localName ?? "");
+}
+
+export function isWord(element: Element): boolean {
+  return NAMESPACES.includes(element.namespaceURI);
 }
 
 /** The element reached by going down first children of these names. */

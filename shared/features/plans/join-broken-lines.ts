@@ -1,5 +1,6 @@
 import type { Line } from "./clean-lines.ts";
 import { firstWords, lastWords } from "./excerpt.ts";
+import { joinLooks } from "./looks.ts";
 import { isBasisStart } from "./read-opening.ts";
 import { readMarker } from "./read-marker.ts";
 
@@ -22,15 +23,21 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins:
   const joined: Line[] = [];
   const joins: Join[] = [];
   // The pieces of the paragraph under way; joined once, so that many short lines stay cheap.
-  let pieces: string[] = [];
+  let pieces: Line[] = [];
   let first: Line | undefined;
   let previous: Line | undefined;
   const finish = (): void => {
-    if (first !== undefined) joined.push({ ...first, text: pieces.join(" ") });
+    if (first === undefined) return;
+    joined.push({
+      ...first,
+      text: pieces.map(({ text }) => text).join(" "),
+      looks: joinLooks(pieces),
+      footnotes: pieces.reduce((sum, { footnotes }) => sum + footnotes, 0),
+    });
   };
   for (const line of lines) {
     if (previous !== undefined && first !== undefined && continues(first, previous, line, width)) {
-      pieces.push(line.text);
+      pieces.push(line);
       if (width === null || line.afterGap) {
         joins.push({
           line,
@@ -41,7 +48,7 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins:
     } else {
       finish();
       first = line;
-      pieces = [line.text];
+      pieces = [line];
     }
     previous = line;
   }

@@ -55,7 +55,11 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   const joined = joins
     .filter(({ line }) => line.line >= bodyStart)
     .map(({ line, before, after }) => warn("plans.paragraph-joined", line, { before, after }));
+  const footnotes = whole
+    .filter((line) => line.footnotes > 0)
+    .map((line) => warn("plans.footnotes-left-out", line, { count: line.footnotes }));
   const found = [
+    ...footnotes,
     ...joined,
     ...targetWarnings,
     ...checkNumbering(pieces),
@@ -74,8 +78,8 @@ function textOf(piece: Piece | undefined): string {
   return piece?.text ?? "";
 }
 
-function block({ kind, level, number, text }: Piece): PlanBlock {
-  return { kind, level, number, text };
+function block({ kind, level, number, text, looks }: Piece): PlanBlock {
+  return { kind, level, number, text, ...(looks === undefined ? {} : { looks }) };
 }
 
 function section({ number, text, level }: Piece): ParsedPlan["sections"][number] {

@@ -8,9 +8,16 @@ export type SourceLine = Readonly<{
   /** The number or bullet that Word put before the text by itself ("2.1.", "-"). */
   label?: string;
   bold?: boolean;
+  /** The text in pieces, where it is not all of one look. */
+  runs?: readonly Readonly<{ text: string; bold?: true; italics?: true; font?: string }>[];
   /** Row and column, from 0, when the line stands in a table. */
   cell?: readonly [row: number, column: number];
+  /** How many footnotes hang on it; their text is not read. */
+  footnotes?: number;
 }>;
+
+/** A part of a text that is bold or italic. */
+export type PlanLook = Readonly<{ start: number; end: number; bold?: true; italics?: true }>;
 
 /**
  * A paragraph of the plan's body.
@@ -24,6 +31,7 @@ export type PlanBlock = Readonly<{
   level: number;
   number: string | null;
   text: string;
+  looks?: readonly PlanLook[];
 }>;
 
 type PlanSection = Readonly<{ number: string | null; title: string; level: number }>;
@@ -88,6 +96,7 @@ export type PlanWarningTable = {
   "plans.more-warnings": { more: number };
   "plans.part-missing": { part: PlanPart };
   "plans.closing-unread": { text: string };
+  "plans.footnotes-left-out": { count: number };
   "plans.annex-left-out": { lines: number };
 };
 

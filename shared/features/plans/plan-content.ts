@@ -6,7 +6,7 @@ import type {
   PaperInline,
   PaperNumbering,
 } from "#shared/features/documents/paper-text.ts";
-import type { ParsedPlan, PlanBlock } from "./parsed-plan.ts";
+import type { ParsedPlan, PlanBlock, PlanLook } from "./parsed-plan.ts";
 import { readMarker } from "./read-marker.ts";
 import { CELL_JOINER, tableCells } from "./table-cells.ts";
 
@@ -35,7 +35,7 @@ export function planContent(
     actId: null,
   }));
   plan.blocks.forEach((block, index) => {
-    if (isTableRow(block)) addRow(blocks, block, index);
+    if (isTableRow(block)) addRow(blocks, block, index, places.get(index) ?? []);
     else blocks.push(textBlock(block, index, places.get(index) ?? []));
   });
   return {
@@ -48,12 +48,12 @@ export function planContent(
 }
 
 function textBlock(
-  { kind, level, number, text }: PlanBlock,
+  { kind, level, number, text, looks = [] }: PlanBlock,
   index: number,
   figures: readonly FigurePlace[],
 ): PaperBlock {
   const id = `b${index + 1}`;
-  const content = withFigures(text, figures);
+  const content = inlineOf({ text, looks, figures });
   const numbering = numberingOf(kind, number);
   if (kind === "bullet") {
     // "(1)" may stand with a dash before it or by itself; the reader does not keep which.
@@ -84,17 +84,59 @@ function styleOf(kind: PlanBlock["kind"], number: string): NumberingStyle {
   return shape === "point" ? "letter" : "arabic";
 }
 
-/** The text with its figures cut out as chips; places that overlap or lie outside are left as text. */
-function withFigures(text: string, figures: readonly FigurePlace[]): PaperInline[] {
+type Marked = Readonly<{
+  text: string;
+  looks: readonly PlanLook[];
+  figures: readonly FigurePlace[];
+}>;
+
+/**
+ * The text with its looks, and with its figures cut out as chips; figures that overlap or lie
+ * outside are left as text.
+ */
+function inlineOf({ text, looks, figures }: Marked): PaperInline[] {
   const content: PaperInline[] = [];
   let at = 0;
   for (const { start, end, targetId } of figures.toSorted((a, b) => a.start - b.start)) {
     if (start < at || end > text.length || start >= end) continue;
-    content.push(...textRun(text.slice(at, start)));
-    content.push({ type: "target", targetId, typed: text.slice(start, end) });
+    content.push(...styledRuns(text, at, start, looks));
+    const typed = text.slice(start, end);
+    content.push({ type: "target", targetId, typed, ...lookAt(looks, start) });
     at = end;
   }
-  return [...content, ...textRun(text.slice(at))];
+  return [...content, ...styledRuns(text, at, text.length, looks)];
+}
+
+function styledRuns(
+  text: string,
+  from: number,
+  to: number,
+  looks: readonly PlanLook[],
+): PaperInline[] {
+  const inside = looks.flatMap(({ start, end }) => [start, end]);
+  const cuts = [from, ...inside.filter((at) => at > from && at < to), to].toSorted((a, b) => a - b);
+  return cuts.slice(1).flatMap((end, index): PaperInline[] => {
+    const start = cuts[index] ?? from;
+    if (start >= end) return [];
+    return [{ type: "text", text: text.slice(start, end), ...lookAt(looks, start) }];
+  });
+}
+
+function lookAt(looks: readonly PlanLook[], at: number): Pick<PlanLook, "bold" | "italics"> {
+  const look = looks.find(({ start, end }) => start <= at && at < end);
+  return {
+    ...(look?.bold === true ? { bold: true } : {}),
+    ...(look?.italics === true ? { italics: true } : {}),
+  };
+}
+
+/** The part of a marked text between two places, counted anew from its own beginning. */
+function partOf({ text, looks, figures }: Marked, from: number, to: number): Marked {
+  const inside = <Place extends { start: number; end: number }>(places: readonly Place[]) =>
+    places
+      .filter(({ start, end }) => start < to && end > from)
+      .map((place) => ({ ...place, start: place.start - from, end: place.end - from }));
+  return { text: text.slice(from, to), looks: inside(looks), figures: inside(figures) };
 }
 
 function textRun(text: string): PaperInline[] {
@@ -107,10 +149,20 @@ function isTableRow({ kind, number, text }: PlanBlock): boolean {
 
 type Table = BlockOf<"table">;
 
-function addRow(blocks: PaperBlock[], { text }: PlanBlock, index: number): void {
+function addRow(
+  blocks: PaperBlock[],
+  { text, looks = [] }: PlanBlock,
+  index: number,
+  figures: readonly FigurePlace[],
+): void {
+  let at = 0;
   const cells = tableCells(text)
     .slice(0, 64)
-    .map((cell) => ({ content: textRun(cell) }));
+    .map((cell) => {
+      const content = inlineOf(partOf({ text, looks, figures }, at, at + cell.length));
+      at += cell.length + CELL_JOINER.length;
+      return { content };
+    });
   const last = blocks.at(-1);
   if (last?.kind === "table") {
     blocks[blocks.length - 1] = { ...last, rows: [...last.rows, { cells }] };
@@ -130,15 +182,33 @@ function addRow(blocks: PaperBlock[], { text }: PlanBlock, index: number): void 
 function evenTable(block: PaperBlock): PaperBlock {
   if (block.kind !== "table") return block;
   const width = Math.max(...block.rows.map(({ cells }) => cells.length));
+  const isHead = block.rows.length > 1;
   return {
     ...block,
-    headerRows: block.rows.length > 1 ? 1 : 0,
+    headerRows: isHead ? 1 : 0,
     columns: Array.from({ length: width }, () => ({
       widthPercent: Math.max(1, Math.floor(100 / width)),
       align: "left" as const,
     })),
-    rows: block.rows.map(({ cells }) => ({
-      cells: [...cells, ...Array.from({ length: width - cells.length }, () => ({ content: [] }))],
+    rows: block.rows.map(({ cells }, index) => ({
+      cells: [
+        ...(index === 0 && isHead ? cells.map(withoutBold) : cells),
+        ...Array.from({ length: width - cells.length }, () => ({ content: [] })),
+      ],
     })),
+  };
+}
+
+type TableCell = Table["rows"][number]["cells"][number];
+
+/** A head is bold by its place. */
+function withoutBold(cell: TableCell): TableCell {
+  return {
+    ...cell,
+    content: cell.content.map((run) => {
+      if (run.type === "break") return run;
+      const { bold: _, ...plain } = run;
+      return plain;
+    }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Line } from "./clean-lines.ts";
+import { joinLooks, type Looks, placesOfLooks } from "./looks.ts";
 import type { PlanBlock } from "./parsed-plan.ts";
 import { type Marker, readMarker } from "./read-marker.ts";
-import { joinCells } from "./table-cells.ts";
+import { BETWEEN_CELLS, cellText, joinCells } from "./table-cells.ts";
 
 /** A block of the body with what is needed while reading it. */
 export type Piece = PlanBlock &
@@ -15,6 +16,7 @@ export type Piece = PlanBlock &
   }>;
 
 const MAX_LEVEL = 6;
+const MAX_COLUMN = 63;
 const MAX_HEADING_LENGTH = 300;
 const SHORT_HEADING_LENGTH = 120;
 const FIGURE = /\d\s?[%‰]|\d\s+(?:triệu|tỷ)/u;
@@ -38,23 +40,39 @@ function readPieces(lines: readonly Line[]): Piece[] {
       row.push(next);
       index += 1;
     }
-    const cells = cellTexts(row);
-    const text = joinCells(cells);
-    pieces.push({
-      kind: "paragraph",
-      level: 0,
-      number: null,
-      text,
-      line: line.line,
-      typed: text,
-      shape: null,
-      row: cells,
-    });
+    pieces.push(rowPiece(row, line));
   }
   return pieces;
 }
 
+function rowPiece(row: readonly Line[], first: Line): Piece {
+  const cells = cellsOf(row);
+  const text = joinCells(cells.map((cell) => cell.text));
+  const looks = placesOfLooks(
+    text,
+    joinLooks(cells.flatMap((cell, index) => (index === 0 ? [cell] : [BETWEEN_CELLS, cell]))),
+    false,
+  );
+  return {
+    kind: "paragraph",
+    level: 0,
+    number: null,
+    text,
+    ...(looks.length === 0 ? {} : { looks }),
+    line: first.line,
+    typed: text,
+    shape: null,
+    row: cells.map((cell) => cell.text),
+  };
+}
+
 function piece(line: Line): Piece {
+  const read = readPiece(line);
+  const looks = placesOfLooks(read.text, line.looks, read.kind === "heading");
+  return looks.length === 0 ? read : { ...read, looks };
+}
+
+function readPiece(line: Line): Piece {
   const marker = readMarker(line.text);
   const base = { line: line.line, typed: line.text, row: null };
   if (marker === null) {
@@ -111,12 +129,20 @@ function isSameRow(line: Line, next: Line | undefined): next is Line {
   return next?.cell != null && next.cell[0] === line.cell?.[0] && next.cell[1] >= line.cell[1];
 }
 
-function cellTexts(row: readonly Line[]): string[] {
-  const texts: string[] = [];
-  for (const { cell, text } of row) {
-    const column = Math.min(cell?.[1] ?? 0, 63);
-    while (texts.length <= column) texts.push("");
-    texts[column] = texts[column] === "" ? text : `${texts[column]} ${text}`;
+type Cell = { text: string; looks: Looks };
+
+/** The cells of a row by column; paragraphs of one cell are put one behind the other. */
+function cellsOf(row: readonly Line[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const line of row) {
+    const column = Math.min(line.cell?.[1] ?? 0, MAX_COLUMN);
+    while (cells.length <= column) cells.push({ text: "", looks: "" });
+    const before = cells[column] ?? { text: "", looks: "" };
+    const text = cellText(line.text);
+    cells[column] = {
+      text: before.text === "" ? text : `${before.text} ${text}`,
+      looks: joinLooks([before, { text, looks: line.looks }]),
+    };
   }
-  return texts;
+  return cells;
 }

@@ -99,6 +99,8 @@ const warningText: {
     `Không tìm thấy ${partNames[part]}. Hãy kiểm tra tệp hoặc bổ sung trong kế hoạch.`,
   "plans.closing-unread": ({ text }) =>
     `Không rõ dòng “${text}” ở phần cuối văn bản là gì; dòng này không được nhập.`,
+  "plans.footnotes-left-out": ({ count }) =>
+    `Đoạn này có ${count} chú thích cuối trang không được nhập. Hãy chép phần cần giữ vào nội dung.`,
   "plans.annex-left-out": ({ lines }) =>
     `Phụ lục sau chữ ký (${lines} dòng) không được nhập cùng kế hoạch.`,
 };
