@@ -86,7 +86,7 @@ module.exports = {
     ),
     zone(
       "file formats, database and log know no feature",
-      { path: "^electron/backend/(excel|pdf|word|log|files)/" },
+      { path: "^electron/backend/(excel|pdf|word|signing|log|files)/" },
       "^electron/backend/features/",
     ),
     zone(
@@ -106,6 +106,11 @@ module.exports = {
     only("excel/ sees the Excel libraries", "@cj-tech-master|yauzl", "^electron/backend/excel/"),
     only("pdf/ sees the PDF library", "pdfmake|pdfkit", "^electron/backend/pdf/"),
     only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
+    only(
+      "signing/ sees the libraries of signatures",
+      "pkijs|asn1js|node-forge|@cantoo/pdf-lib|fontkit",
+      "^electron/backend/signing/",
+    ),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
     only("compare-papers.ts sees diff", "diff", "/compare-papers\\.ts$"),
     only("main and preload see Electron", "electron", "^electron/(main|preload)/"),
