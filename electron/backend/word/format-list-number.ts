@@ -1,3 +1,5 @@
+import { romanNumber } from "#shared/features/documents/roman-number.ts";
+
 /** A number as a Word list shows it, by the format's own name ("upperRoman", "lowerLetter" …). */
 export function formatListNumber(value: number, format: string): string {
   switch (format) {
@@ -18,23 +20,8 @@ export function formatListNumber(value: number, format: string): string {
   }
 }
 
-const ROMAN = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
 function roman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 89) return String(value);
-  let rest = value;
-  let text = "";
-  for (const [worth, sign] of ROMAN) {
-    for (; rest >= worth; rest -= worth) text += sign;
-  }
-  // Fifty and more: L stands for five of the X already written.
-  return text.replace(/^X{5}/u, "L").replace(/^X{4}/u, "XL");
+  return Number.isInteger(value) && value >= 1 && value <= 399 ? romanNumber(value) : String(value);
 }
 
 /** a … z, aa, bb …, as Word counts. */

@@ -10,6 +10,8 @@ export const paperWords = {
   recipients: "Nơi nhận",
   draft: "DỰ THẢO",
   bases: "Căn cứ",
+  addressees: "Kính gửi",
+  annex: "Phụ lục",
   /** Ours, no decree's: a sample district's paper must not pass for a real one. */
   illustrative:
     "Bản minh họa của huyện mẫu: số liệu không có thật, văn bản không có giá trị pháp lý.",

@@ -1,0 +1,120 @@
+import { assertNever } from "#shared/kernel/assert-never.ts";
+import type { BlockOf, PaperBlock } from "#shared/features/documents/paper-text.ts";
+import { type ParagraphOptions, paragraph, run } from "./paragraph.ts";
+import {
+  bulletStyle,
+  fixedLists,
+  headingStyle,
+  paragraphStyle,
+  type StyleKey,
+  styleId,
+} from "./paper-styles.ts";
+import type { BlockNumber } from "./plan-lists.ts";
+import type { WordPaper } from "./word-paper.ts";
+import { writeRuns } from "./write-runs.ts";
+import { writeTable } from "./write-table.ts";
+import { element, valued, type Xml } from "./xml.ts";
+
+/** What marks the content control around a table that the paper's own data print. */
+export const LIST_TAG = "list-";
+
+export type BlockWriting = Readonly<{
+  paper: Pick<WordPaper, "profile" | "printedLists">;
+  numbers: ReadonlyMap<PaperBlock, BlockNumber>;
+  /** A place in the file by which a block is known again; numbers run through the whole text. */
+  anchorOf: (block: PaperBlock) => Xml;
+}>;
+
+type Placing = Readonly<{ keepWithNext: boolean }>;
+
+/** A block of the printed text, an annex's title aside, as Word's paragraphs and tables. */
+export function writeBlock(
+  writing: BlockWriting,
+  block: Exclude<PaperBlock, { kind: "annex" }>,
+  { keepWithNext }: Placing,
+): Xml {
+  const kept = keepWithNext ? { keepWithNext } : {};
+  switch (block.kind) {
+    case "basis":
+      return textParagraph(writing, block, "basis", kept);
+    case "heading":
+      return textParagraph(writing, block, headingStyle(block.level), {
+        ...kept,
+        ...numberOf(writing, block, true),
+      });
+    case "paragraph":
+      return textParagraph(writing, block, paragraphStyle(block.level), {
+        ...kept,
+        ...numberOf(writing, block, false),
+      });
+    case "bullet":
+      return textParagraph(writing, block, bulletStyle(block.level), {
+        ...kept,
+        ...bulletNumber(writing, block),
+      });
+    case "table":
+      return writeTable(writing.paper.profile, block, writing.anchorOf(block));
+    case "list":
+      return printedList(writing, block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function textParagraph(
+  { anchorOf, numbers }: BlockWriting,
+  block: Exclude<PaperBlock, { kind: "table" | "list" }>,
+  style: StyleKey,
+  options: ParagraphOptions,
+): Xml {
+  const number = numbers.get(block);
+  const typed = number !== undefined && "typed" in number ? [typedNumber(number.typed)] : [];
+  return paragraph({ ...options, style: styleId(style) }, [
+    anchorOf(block),
+    ...typed,
+    ...writeRuns(block.content),
+  ]);
+}
+
+/** A number that Word does not count: typed, in a style of its own so that it is known as one. */
+function typedNumber(label: string): Xml {
+  return run(`${label} `, { style: styleId("typedNumber") });
+}
+
+/** @param inStyle the paragraph's style brings a number by itself */
+function numberOf(
+  { numbers }: BlockWriting,
+  block: PaperBlock,
+  inStyle: boolean,
+): Pick<ParagraphOptions, "list"> {
+  const number = numbers.get(block);
+  if (number !== undefined && "use" in number) return { list: number };
+  return inStyle ? { list: null } : {};
+}
+
+function bulletNumber(
+  writing: BlockWriting,
+  block: BlockOf<"bullet">,
+): Pick<ParagraphOptions, "list"> {
+  const { mark, level } = block;
+  if (block.numbering !== null || mark === null) return numberOf(writing, block, true);
+  const usual = level === 2 ? "+" : "-";
+  const use = mark === usual ? fixedLists.dashes : fixedLists.plusses;
+  return { list: { use, level: level - 1 } };
+}
+
+/** A table of the paper's own data: locked, for what is changed in it here would not come back. */
+function printedList({ paper, anchorOf }: BlockWriting, block: BlockOf<"list">): Xml {
+  const table = paper.printedLists.get(block.source);
+  const content =
+    table === undefined
+      ? paragraph({ style: styleId("body") }, [anchorOf(block)])
+      : writeTable(paper.profile, table, anchorOf(block));
+  return element("w:sdt", {}, [
+    element("w:sdtPr", {}, [
+      valued("w:tag", `${LIST_TAG}${block.source}`),
+      valued("w:lock", "sdtContentLocked"),
+    ]),
+    element("w:sdtContent", {}, [content]),
+  ]);
+}

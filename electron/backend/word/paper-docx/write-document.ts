@@ -1,0 +1,112 @@
+import { printedContent } from "#shared/features/documents/printed-content.ts";
+import { paperWords } from "#shared/features/documents/paper-words-data.ts";
+import type { BlockOf, PaperBlock, PaperContent } from "#shared/features/documents/paper-text.ts";
+import { WORD_NAMESPACES } from "./namespaces.ts";
+import { paragraph, run } from "./paragraph.ts";
+import { styleId } from "./paper-styles.ts";
+import { type ListPlan, planLists } from "./plan-lists.ts";
+import type { WordPaper } from "./word-paper.ts";
+import { type BlockWriting, writeBlock } from "./write-blocks.ts";
+import { writeHead, writeTitle } from "./write-head.ts";
+import { writeRuns } from "./write-runs.ts";
+import { sectionProperties } from "./write-sections.ts";
+import { writeSignature } from "./write-signature.ts";
+import { element, joined, type Xml, XML_HEAD } from "./xml.ts";
+
+/** What a bookmark's name begins with that marks a block; hidden in Word, for it begins with "_". */
+export const ANCHOR = "_dk";
+
+export type WrittenDocument = Readonly<{ xml: string; lists: ListPlan; annexCount: number }>;
+
+/** word/document.xml: head, title, text, signature, then each annex as a section of its own. */
+export function writeDocument(paper: WordPaper, printed: PaperContent): WrittenDocument {
+  const lists = planLists(printed.blocks);
+  const places = new Map(printed.blocks.map((block, index) => [block, index]));
+  const writing: BlockWriting = {
+    paper,
+    numbers: lists.numbers,
+    anchorOf: (block) => anchor(places.get(block) ?? 0),
+  };
+  const [main = [], ...annexes] = atAnnexes(printed.blocks);
+  const lastSection = sectionProperties(paper.profile);
+  const body = [
+    writeHead(paper),
+    ...writeTitle({ ...paper, content: printed }),
+    ...addressees(printed.addressees),
+    ...writeText(writing, main, true),
+    writeSignature(paper.profile, printed),
+    endOfPart(annexes.length === 0 ? null : sectionProperties(paper.profile)),
+    ...annexes.flatMap((blocks, index) => [
+      ...writeAnnex(writing, blocks, paper.annexReference),
+      ...(index === annexes.length - 1 ? [] : [endOfPart(sectionProperties(paper.profile))]),
+    ]),
+    lastSection,
+  ];
+  const root = element("w:document", WORD_NAMESPACES, [element("w:body", {}, body)]);
+  return { xml: XML_HEAD + root.xml, lists, annexCount: annexes.length };
+}
+
+/** The text as it is printed in the layout of the paper. */
+export function printedText(paper: WordPaper): PaperContent {
+  return printedContent(paper.content, {
+    figureWords: paper.figureWords,
+    lastBasisMark: paper.profile.lastBasisMark.mark,
+  });
+}
+
+/** The blocks of the paper itself, then those of each annex, its title first. */
+function atAnnexes(blocks: readonly PaperBlock[]): PaperBlock[][] {
+  const parts: PaperBlock[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === "annex") parts.push([block]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts;
+}
+
+function writeText(writing: BlockWriting, blocks: readonly PaperBlock[], isSigned: boolean): Xml[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === "annex") return [];
+    const isLast = index === blocks.length - 1;
+    return [writeBlock(writing, block, { keepWithNext: isLast && isSigned })];
+  });
+}
+
+function writeAnnex(
+  writing: BlockWriting,
+  blocks: readonly PaperBlock[],
+  reference: string,
+): Xml[] {
+  const title = blocks[0] as BlockOf<"annex">; // atAnnexes puts it first
+  return [
+    paragraph({ style: styleId("annexLabel") }, []),
+    paragraph({ style: styleId("annexTitle") }, [
+      writing.anchorOf(title),
+      ...writeRuns(title.content),
+    ]),
+    paragraph({ style: styleId("annexReference"), after: 12 }, [run(reference)]),
+    ...writeText(writing, blocks.slice(1), false),
+  ];
+}
+
+function addressees(names: readonly string[]): Xml[] {
+  const style = styleId("addressee");
+  const word = `${paperWords.addressees}: `;
+  if (names.length === 1) return [paragraph({ style }, [run(`${word}${names[0]}`)])];
+  if (names.length === 0) return [];
+  return [word, ...names.map((name) => `- ${name}`)].map((text) =>
+    paragraph({ style }, [run(text)]),
+  );
+}
+
+/** An invisible line: a table may not end a text, and a section ends in a paragraph. */
+function endOfPart(section: Xml | null): Xml {
+  return paragraph({ style: styleId("end"), ...(section === null ? {} : { section }) }, []);
+}
+
+function anchor(index: number): Xml {
+  return joined([
+    element("w:bookmarkStart", { "w:id": index, "w:name": `${ANCHOR}${index}` }),
+    element("w:bookmarkEnd", { "w:id": index }),
+  ]);
+}

@@ -1,0 +1,35 @@
+import JSZip from "jszip";
+
+import { packageParts } from "./package-parts.ts";
+import type { WordPaper } from "./word-paper.ts";
+import { printedText, writeDocument } from "./write-document.ts";
+import { writeNumbering } from "./write-numbering.ts";
+import { writeMargins } from "./write-sections.ts";
+import { writeStyles } from "./write-styles.ts";
+
+/**
+ * A paper as a Word file that looks as its PDF does and reads back equal (read-paper-docx.ts).
+ *
+ * Written by hand: the `docx` library knows no content controls, no custom XML and no list
+ * that begins anew below its first level, and stamps every file with the time of day.
+ * The same paper gives the same bytes.
+ */
+export async function writeDocx(paper: WordPaper): Promise<Uint8Array> {
+  const document = writeDocument(paper, printedText(paper));
+  const parts = new Map([
+    ...packageParts(paper.properties),
+    ["word/document.xml", document.xml] as const,
+    ["word/styles.xml", writeStyles(paper.profile)] as const,
+    [
+      "word/numbering.xml",
+      writeNumbering(paper.profile, document.lists, document.annexCount),
+    ] as const,
+    ...[...writeMargins(paper.profile, paper.footNote)].map(
+      ([file, xml]) => [`word/${file}`, xml] as const,
+    ),
+  ]);
+  const zip = new JSZip();
+  const date = new Date(paper.properties.createdAt);
+  for (const [path, text] of parts) zip.file(path, text, { date, createFolders: false });
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
