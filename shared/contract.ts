@@ -1,4 +1,5 @@
 import { documentsContract } from "./features/documents/contract.ts";
+import { registerContract } from "./features/documents/register-contract.ts";
 import { signOffContract } from "./features/documents/sign-off-contract.ts";
 import { evaluationContract } from "./features/evaluation/contract.ts";
 import { indicatorsContract } from "./features/indicators/contract.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...officeContract,
   ...documentsContract,
   ...signOffContract,
+  ...registerContract,
   ...plansContract,
   ...indicatorsContract,
   ...submissionsContract,

@@ -1,4 +1,5 @@
 import { documentsHandlers } from "./features/documents/handlers.ts";
+import { registerHandlers } from "./features/documents/register-handlers.ts";
 import { signOffHandlers } from "./features/documents/sign-off-handlers.ts";
 import { evaluationHandlers } from "./features/evaluation/handlers.ts";
 import { indicatorsHandlers } from "./features/indicators/handlers.ts";
@@ -15,6 +16,7 @@ export const handlers = {
   ...officeHandlers,
   ...documentsHandlers,
   ...signOffHandlers,
+  ...registerHandlers,
   ...plansHandlers,
   ...indicatorsHandlers,
   ...submissionsHandlers,

@@ -25,7 +25,8 @@ export function periodsQuery(year: number) {
   });
 }
 
-export function documentsQuery(year: number) {
+/** Papers of a year, or of every year. */
+export function documentsQuery(year: number | null) {
   return queryOptions({
     queryKey: ["documents", "list", year],
     queryFn: () => call("documents.list", { year }),

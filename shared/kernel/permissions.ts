@@ -23,6 +23,7 @@ const capabilityRoles = {
   "documents.approve": ["leader"],
   "documents.sendBack": ["clerk", "leader"],
   "documents.issue": ["clerk"],
+  "documents.cancel": ["leader"],
   "figures.read": ["clerk", "leader", "secretary", "administrator"],
   "submissions.write": ["clerk"],
   "submissions.accept": ["clerk"],

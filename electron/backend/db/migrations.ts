@@ -4,6 +4,7 @@ import * as firstSchema from "./migrations/0001-first-schema.ts";
 import * as paperText from "./migrations/0002-paper-text.ts";
 import * as signOffSteps from "./migrations/0004-sign-off-steps.ts";
 import * as legalActs from "./migrations/0005-legal-acts-and-recipients.ts";
+import * as registerGaps from "./migrations/0020-register-gaps.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -11,4 +12,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-paper-text": paperText,
   "0004-sign-off-steps": signOffSteps,
   "0005-legal-acts-and-recipients": legalActs,
+  "0020-register-gaps": registerGaps,
 };

@@ -6,4 +6,5 @@ export const documentStatuses = [
   "submitted",
   "approved",
   "issued",
+  "cancelled",
 ] as const satisfies readonly DocumentStatus[];

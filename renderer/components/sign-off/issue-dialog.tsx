@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
@@ -8,6 +9,8 @@ import { useCommand } from "#renderer/app/use-command.ts";
 
 import { readTypedDate } from "../dates/read-typed-date.ts";
 import { FormDialog } from "../dialog/form-dialog.tsx";
+import { Notice } from "../notice.tsx";
+import { nextNumberQuery } from "./queries.ts";
 
 const text = documentsScreenText.issueDialog;
 
@@ -25,6 +28,12 @@ export function IssueDialog({
   const [hasTried, setTried] = useState(false);
   const issuedOn = readTypedDate(date);
   const isNumberGood = /^[1-9]\d{0,4}$|^$/.test(number.trim());
+  const next = useQuery({
+    ...nextNumberQuery(document.id, issuedOn ?? ""),
+    enabled: issuedOn !== null,
+  });
+  const nextNumber = next.data?.number ?? null;
+  const leavesGap = nextNumber !== null && isNumberGood && Number(number.trim()) > nextNumber;
 
   function submit(): void {
     setTried(true);
@@ -61,7 +70,7 @@ export function IssueDialog({
       />
       <TextInput
         label={text.number}
-        description={text.numberHint}
+        description={nextNumber === null ? text.numberHint : text.nextNumber(twoDigits(nextNumber))}
         inputMode="numeric"
         value={number}
         error={hasTried && !isNumberGood ? text.badNumber : undefined}
@@ -69,6 +78,11 @@ export function IssueDialog({
           setNumber(currentTarget.value);
         }}
       />
+      {leavesGap && (
+        <Notice tone="warn">
+          {text.leavesGap(twoDigits(nextNumber), twoDigits(Number(number.trim()) - 1))}
+        </Notice>
+      )}
     </FormDialog>
   );
 }
@@ -76,6 +90,9 @@ export function IssueDialog({
 /** The calendar day on this computer. */
 function today(): string {
   const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }

@@ -3,11 +3,13 @@ import { useState } from "react";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { missingChecks } from "#shared/features/documents/missing-checks.ts";
+import { registerText } from "#shared/features/documents/register-text.ts";
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { useCommand } from "#renderer/app/use-command.ts";
 
 import { ErrorNotice } from "../error-notice.tsx";
+import { CancelDialog } from "./cancel-dialog.tsx";
 import { CheckStep } from "./check-step.tsx";
 import { IssueDialog } from "./issue-dialog.tsx";
 import { SendBackDialog } from "./send-back-dialog.tsx";
@@ -18,7 +20,7 @@ export function NextStep({ document }: { readonly document: OfficialDocument }) 
   const may = useMay();
   const submit = useCommand("documents.submit");
   const approve = useCommand("documents.approve");
-  const [dialog, setDialog] = useState<"send-back" | "issue" | null>(null);
+  const [dialog, setDialog] = useState<"send-back" | "issue" | "cancel" | null>(null);
   const { id: documentId, status } = document;
   const isChecked = missingChecks(document).length === 0;
   const canSendBack =
@@ -79,10 +81,23 @@ export function NextStep({ document }: { readonly document: OfficialDocument }) 
         ) : (
           <span>{text.waitsForClerk}</span>
         ))}
+      {status === "issued" && may("documents.cancel") && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          onClick={() => {
+            setDialog("cancel");
+          }}
+        >
+          {registerText.cancel.button}
+        </Button>
+      )}
       <div className={classes["error"]}>
         <ErrorNotice error={submit.error ?? approve.error} />
       </div>
       {dialog === "send-back" && <SendBackDialog documentId={documentId} onClose={close} />}
+      {dialog === "cancel" && <CancelDialog documentId={documentId} onClose={close} />}
       {dialog === "issue" && <IssueDialog document={document} onClose={close} />}
     </>
   );

@@ -30,3 +30,10 @@ export const lastCheckersQuery = queryOptions({
   queryKey: ["documents", "last-checkers"],
   queryFn: () => call("documents.lastCheckers", {}),
 });
+
+export function nextNumberQuery(documentId: number, issuedOn: string) {
+  return queryOptions({
+    queryKey: ["documents", "next-number", documentId, issuedOn],
+    queryFn: () => call("documents.nextNumber", { documentId, issuedOn }),
+  });
+}

@@ -2,8 +2,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { registerText } from "#shared/features/documents/register-text.ts";
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
 import { signOffText } from "#shared/features/documents/sign-off-text.ts";
+import { formatInstant } from "#shared/kernel/dates.ts";
 
 import { Notice } from "../notice.tsx";
 import { HistoryDialog } from "./history-dialog.tsx";
@@ -16,6 +18,7 @@ import { SignOffSteps } from "./sign-off-steps.tsx";
 export function SignOffBar({ document }: { readonly document: OfficialDocument }) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const { id: documentId, status, sentBackReason } = document;
+  const { cancelReason, cancelledBy, cancelledAt } = document;
   return (
     <div className={classes["bar"]}>
       <SignOffSteps document={document} />
@@ -36,6 +39,13 @@ export function SignOffBar({ document }: { readonly document: OfficialDocument }
         <div className={classes["wide"]}>
           <Notice tone="warn">{text.sentBack(sentBackReason)}</Notice>
           <MarkList documentId={documentId} canResolve />
+        </div>
+      )}
+      {cancelReason !== null && cancelledBy !== null && cancelledAt !== null && (
+        <div className={classes["wide"]}>
+          <Notice tone="warn">
+            {registerText.cancel.cancelled(cancelledBy, formatInstant(cancelledAt), cancelReason)}
+          </Notice>
         </div>
       )}
       {isHistoryOpen && (

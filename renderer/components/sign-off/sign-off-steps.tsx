@@ -41,8 +41,9 @@ export function SignOffSteps({ document }: { readonly document: OfficialDocument
 }
 
 function stationOf(document: OfficialDocument): Station {
-  const isChecked = document.status === "submitted" && missingChecks(document).length === 0;
-  return isChecked ? "checked" : document.status;
+  const { status } = document;
+  if (status === "submitted" && missingChecks(document).length === 0) return "checked";
+  return status === "cancelled" ? "issued" : status;
 }
 
 function detailOf(document: OfficialDocument, station: Station): string {

@@ -14,6 +14,7 @@ import { Screen } from "#renderer/components/screen.tsx";
 import { DocumentPaper } from "./document-paper.tsx";
 import classes from "./documents-screen.module.css";
 import { documentQuery } from "./queries.ts";
+import { RegisterActions } from "./register-actions.tsx";
 import { Register } from "./register.tsx";
 import { WaitingList } from "./waiting-list.tsx";
 
@@ -25,7 +26,12 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
   const documents = useQuery(documentsQuery(year));
   const [chosenId, setChosenId] = useState(documentId);
   return (
-    <Screen fill title={text.title} lead={text.lead(year)}>
+    <Screen
+      fill
+      title={text.title}
+      lead={text.lead(year)}
+      actions={<RegisterActions year={year} />}
+    >
       <WaitingList onOpen={setChosenId} />
       <QueryView query={documents}>
         {(papers) =>
@@ -41,7 +47,13 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
               <p>{text.emptyText}</p>
             </EmptyState>
           ) : (
-            <Desk key={year} papers={papers} chosenId={chosenId} onChoose={setChosenId} />
+            <Desk
+              key={year}
+              year={year}
+              papers={papers}
+              chosenId={chosenId}
+              onChoose={setChosenId}
+            />
           )
         }
       </QueryView>
@@ -50,10 +62,12 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
 }
 
 function Desk({
+  year,
   papers,
   chosenId,
   onChoose,
 }: {
+  readonly year: number;
   readonly papers: readonly OfficialDocument[];
   readonly chosenId: number | null;
   readonly onChoose: (documentId: number | null) => void;
@@ -61,7 +75,7 @@ function Desk({
   return (
     <div className={classes["desk"]} data-open={chosenId !== null}>
       <div className={classes["register"]}>
-        <Register papers={papers} chosenId={chosenId} onChoose={onChoose} />
+        <Register year={year} papers={papers} chosenId={chosenId} onChoose={onChoose} />
       </div>
       {chosenId !== null && (
         <ChosenPaper

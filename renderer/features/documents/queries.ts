@@ -8,3 +8,10 @@ export function documentQuery(documentId: number) {
     queryFn: () => call("documents.show", { documentId }),
   });
 }
+
+export function gapsQuery(registerYear: number) {
+  return queryOptions({
+    queryKey: ["documents", "gaps", registerYear],
+    queryFn: () => call("documents.gaps", { registerYear }),
+  });
+}

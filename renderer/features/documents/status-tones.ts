@@ -6,4 +6,5 @@ export const documentTones: Readonly<Record<DocumentStatus, Tone>> = {
   submitted: "warn",
   approved: "info",
   issued: "good",
+  cancelled: "bad",
 };

@@ -13,7 +13,7 @@ import { recipientsContract } from "./recipients/contract.ts";
 import { paperContract } from "./paper-contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
-export const documentStatuses = ["draft", "submitted", "approved", "issued"] as const;
+export const documentStatuses = ["draft", "submitted", "approved", "issued", "cancelled"] as const;
 
 /** One paper in the register of outgoing documents. */
 export const documentSchema = z.object({
@@ -40,6 +40,10 @@ export const documentSchema = z.object({
   approvedBy: z.string().nullable(),
   issuedAt: z.string().nullable(),
   issuedBy: z.string().nullable(),
+  cancelledAt: z.string().nullable(),
+  cancelledBy: z.string().nullable(),
+  /** Why the numbered paper was made void before it was sent; its bytes stay. */
+  cancelReason: z.string().nullable(),
   pageCount: z.int().nullable(),
   /** SHA-256 of the frozen bytes, hex; null until issued. */
   sha256: z.string().nullable(),
@@ -54,7 +58,8 @@ export const documentsContract = defineContract({
   "documents.list": {
     kind: "query",
     needs: "documents.read",
-    input: z.object({ year: yearSchema }),
+    /** Null: papers of every year. */
+    input: z.object({ year: yearSchema.nullable() }),
     output: z.array(documentSchema),
     errors: [],
   },

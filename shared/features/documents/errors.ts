@@ -13,6 +13,16 @@ export type DocumentsFailures = {
   "documents.checks-missing": { title: string; missing: CheckPart[] };
   "documents.mark-not-found": object;
   "documents.number-taken": { sign: string; year: number };
+  /** The register says why that number stands on no paper: it is given no more. */
+  "documents.number-void": { sign: string; reason: string };
+  /** A smaller number would bear a later day than a larger one. */
+  "documents.number-out-of-order": {
+    sign: string;
+    issuedOn: string;
+    otherSign: string;
+    otherIssuedOn: string;
+  };
+  "documents.not-a-gap": { series: string; year: number; from: number; to: number };
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };
   /** The paper is not written in the program, or has no such version. */

@@ -1,3 +1,24 @@
-/** Kinds of paper that the register of outgoing documents holds, by their code. */
-export const registerKinds = ["KH", "QĐ"] as const;
+/**
+ * Kinds of paper that the register of outgoing documents holds, by their code; "CV" stands
+ * for the công văn, which has none. A decision of the chairman and one of the whole
+ * committee share the code QĐ and the series.
+ *
+ * A giấy khen is no administrative document of Điều 7 and takes no number here: it prints
+ * the number and date of the decision that grants it.
+ *
+ * @source Nghị định 30/2020/NĐ-CP, Điều 7; Phụ lục III, Mục I
+ */
+export const registerKinds = [
+  "KH",
+  "QĐ",
+  "TTr",
+  "BC",
+  "BB",
+  "TB",
+  "CV",
+  "GM",
+  "HD",
+  "CT",
+  "CTr",
+] as const;
 export type RegisterKind = (typeof registerKinds)[number];

@@ -1,6 +1,20 @@
+import type { RegisterKind } from "./register-kinds-data.ts";
+
 /** Wording of the register and of the sign-off bar, which stands on the plan and the reward screens too. */
 export const documentsScreenText = {
-  kinds: { KH: "Kế hoạch", QĐ: "Quyết định" },
+  kinds: {
+    KH: "Kế hoạch",
+    QĐ: "Quyết định",
+    TTr: "Tờ trình",
+    BC: "Báo cáo",
+    BB: "Biên bản",
+    TB: "Thông báo",
+    CV: "Công văn",
+    GM: "Giấy mời",
+    HD: "Hướng dẫn",
+    CT: "Chỉ thị",
+    CTr: "Chương trình",
+  } satisfies Record<RegisterKind, string>,
   register: {
     title: "Văn bản",
     lead: (year: number) => `Sổ đăng ký văn bản đi năm ${String(year)} và các dự thảo đang làm.`,
@@ -26,6 +40,11 @@ export const documentsScreenText = {
     show: "Xem",
     back: "Về sổ văn bản",
     all: "Mọi tình trạng",
+    allKinds: "Mọi loại",
+    filterKind: "Lọc theo loại văn bản",
+    scope: "Phạm vi của sổ",
+    thisYear: (year: number) => `Năm ${String(year)}`,
+    everyYear: "Mọi năm",
     filterStatus: "Lọc theo tình trạng",
     fingerprint: "Mã SHA-256",
     fingerprintHint: "Dấu vân tay của tệp đã ban hành: tệp nào ra đúng mã này là đúng bản gốc.",
@@ -63,6 +82,11 @@ export const documentsScreenText = {
     badDate: "Ngày chưa đúng. Hãy nhập dạng 05/02/2020.",
     number: "Số văn bản",
     numberHint: "Để trống để lấy số kế tiếp trong sổ.",
+    nextNumber: (number: string) => `Số kế tiếp trong sổ là ${number}. Để trống để lấy số này.`,
+    leavesGap: (from: string, to: string) =>
+      from === to
+        ? `Số ${from} sẽ bỏ trống. Sau khi ban hành, hãy ghi lý do trong sổ văn bản đi.`
+        : `Các số từ ${from} đến ${to} sẽ bỏ trống. Sau khi ban hành, hãy ghi lý do trong sổ văn bản đi.`,
     badNumber: "Số văn bản là số nguyên từ 1.",
     confirm: "Ban hành",
     issued: (sign: string) => `Đã ban hành văn bản số ${sign}.`,

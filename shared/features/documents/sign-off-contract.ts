@@ -71,6 +71,8 @@ export const signOffContract = defineContract({
       "documents.not-found",
       "documents.wrong-status",
       "documents.number-taken",
+      "documents.number-void",
+      "documents.number-out-of-order",
       "documents.date-outside-year",
       "documents.date-in-future",
       "documents.font-incomplete",

@@ -18,6 +18,7 @@ export const stepActions = [
   "approve",
   "sendBack",
   "issue",
+  "cancel",
 ] as const;
 export type StepAction = (typeof stepActions)[number];
 

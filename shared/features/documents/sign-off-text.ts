@@ -46,6 +46,7 @@ export const signOffText = {
       approve: "Duyệt",
       sendBack: "Trả lại",
       issue: "Cấp số, ban hành",
+      cancel: "Hủy trước khi gửi",
     } satisfies Record<StepAction, string>,
     enteredBy: (actor: string) => `ghi bởi ${actor}`,
   },

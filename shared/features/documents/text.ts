@@ -9,6 +9,7 @@ export const documentStatusText: Record<DocumentStatus, string> = {
   submitted: "Đã trình, chờ duyệt",
   approved: "Đã duyệt, chờ ban hành",
   issued: "Đã ban hành",
+  cancelled: "Đã hủy, chưa gửi",
 };
 
 export const checkPartText: Record<CheckPart, string> = {
@@ -32,6 +33,12 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     "Không còn thấy ghi chú này. Hãy mở lại văn bản để xem các ghi chú hiện có.",
   "documents.number-taken": ({ sign, year }) =>
     `Số ${sign} năm ${year} đã cấp cho văn bản khác. Hãy để trống ô số để lấy số kế tiếp.`,
+  "documents.number-void": ({ sign, reason }) =>
+    `Số ${sign} đã ghi trong sổ là số bỏ trống (${reason}) nên không cấp nữa. Hãy để trống ô số để lấy số kế tiếp.`,
+  "documents.number-out-of-order": ({ sign, issuedOn, otherSign, otherIssuedOn }) =>
+    `Số ${sign} ngày ${formatDate(issuedOn)} không đúng thứ tự của sổ: số ${otherSign} đã mang ngày ${formatDate(otherIssuedOn)}. Hãy chọn ngày hoặc số khác để số sau không mang ngày sớm hơn số trước.`,
+  "documents.not-a-gap": ({ series, year, from, to }) =>
+    `Từ số ${from} đến số ${to} của ${series} năm ${year} có số đã cấp hoặc đã ghi lý do. Hãy mở lại sổ để xem các số còn trống.`,
   "documents.date-outside-year": ({ year }) =>
     `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { DocumentsScreen } from "#renderer/features/documents/documents-screen.tsx";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 
+import { draftPaper } from "../support/draft-paper.ts";
 import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
 
 // Pages are drawn by a worker on a canvas, which only the real window has.
@@ -12,30 +13,12 @@ vi.mock("#renderer/components/pdf-preview/open-pdf.ts", () => ({
 }));
 
 const draft: OfficialDocument = {
-  id: 1,
+  ...draftPaper,
   kind: "QĐ",
-  year: 2020,
   subjectKind: "rewardDecision",
   subjectId: 4,
   title: "Khen thưởng năm 2020",
-  status: "draft",
-  number: null,
   symbol: "QĐ-UBND",
-  issuedOn: null,
-  signerName: null,
-  sentBackReason: null,
-  submittedAt: null,
-  submittedBy: null,
-  contentCheckedAt: null,
-  contentCheckedBy: null,
-  formCheckedAt: null,
-  formCheckedBy: null,
-  approvedAt: null,
-  approvedBy: null,
-  issuedAt: null,
-  issuedBy: null,
-  pageCount: null,
-  sha256: null,
 };
 const issued: OfficialDocument = {
   ...draft,
@@ -55,6 +38,7 @@ const issued: OfficialDocument = {
 const answers: Answers = {
   "documents.list": () => [draft, issued],
   "documents.waiting": () => [],
+  "documents.gaps": () => [],
   "documents.show": ({ documentId }) => {
     const found = [draft, issued].find(({ id }) => id === documentId);
     if (found === undefined) throw refusal("documents.not-found");
@@ -91,6 +75,30 @@ test("narrows the register to one step", async () => {
 
   expect(await screen.findByText("1 dòng")).toBeTruthy();
   expect(screen.queryByRole("row", { name: /09\/KH-UBND/ })).toBeNull();
+});
+
+test("looks through every year and narrows to one kind", async () => {
+  const old: OfficialDocument = {
+    ...issued,
+    id: 3,
+    kind: "BC",
+    year: 2018,
+    title: "Báo cáo năm 2018",
+    symbol: "BC-UBND",
+    issuedOn: "2018-12-20",
+  };
+  const { user, callsOf } = showScreen(<DocumentsScreen documentId={null} />, {
+    ...answers,
+    "documents.list": ({ year }) => (year === null ? [draft, issued, old] : [draft, issued]),
+  });
+  await screen.findByRole("row", { name: /09\/KH-UBND/ });
+  await user.selectOptions(screen.getByLabelText("Phạm vi của sổ"), "Mọi năm");
+  await screen.findByText("3 dòng");
+  await user.selectOptions(screen.getByLabelText("Lọc theo loại văn bản"), "Báo cáo");
+
+  expect(await screen.findByRole("row", { name: /Báo cáo năm 2018/ })).toBeTruthy();
+  expect(await screen.findByText("1 dòng")).toBeTruthy();
+  expect(callsOf("documents.list")).toEqual([{ year: 2020 }, { year: null }]);
 });
 
 test("opens a paper beside the register and saves its PDF under its sign", async () => {

@@ -7,33 +7,14 @@ import type { Mark } from "#shared/features/documents/sign-off-schemas.ts";
 import type { Session } from "#shared/features/office/contract.ts";
 import type { Role } from "#shared/kernel/permissions.ts";
 
+import { draftPaper } from "../support/draft-paper.ts";
 import { refusal, showScreen } from "../support/show-screen.tsx";
 
 const submitted: OfficialDocument = {
-  id: 1,
-  kind: "KH",
-  year: 2020,
-  subjectKind: "plan",
-  subjectId: 1,
-  title: "Kế hoạch năm 2020",
+  ...draftPaper,
   status: "submitted",
-  number: null,
-  symbol: "KH-UBND",
-  issuedOn: null,
-  signerName: null,
-  sentBackReason: null,
   submittedAt: "2020-02-04T02:00:00.000Z",
   submittedBy: "Lan",
-  contentCheckedAt: null,
-  contentCheckedBy: null,
-  formCheckedAt: null,
-  formCheckedBy: null,
-  approvedAt: null,
-  approvedBy: null,
-  issuedAt: null,
-  issuedBy: null,
-  pageCount: null,
-  sha256: null,
 };
 const sentBack: OfficialDocument = {
   ...submitted,

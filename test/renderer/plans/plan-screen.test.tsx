@@ -7,6 +7,7 @@ import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import type { Plan } from "#shared/features/plans/contract.ts";
 
+import { draftPaper } from "../support/draft-paper.ts";
 import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
 
 // Pages are drawn by a worker on a canvas, which only the real window has.
@@ -62,32 +63,7 @@ const plan: Plan = {
   ],
   sourceName: "ke-hoach.docx",
 };
-const document: OfficialDocument = {
-  id: 11,
-  kind: "KH",
-  year: 2020,
-  subjectKind: "plan",
-  subjectId: 1,
-  title: plan.title,
-  status: "draft",
-  number: null,
-  symbol: "KH-UBND",
-  issuedOn: null,
-  signerName: null,
-  sentBackReason: null,
-  submittedAt: null,
-  submittedBy: null,
-  contentCheckedAt: null,
-  contentCheckedBy: null,
-  formCheckedAt: null,
-  formCheckedBy: null,
-  approvedAt: null,
-  approvedBy: null,
-  issuedAt: null,
-  issuedBy: null,
-  pageCount: null,
-  sha256: null,
-};
+const document: OfficialDocument = { ...draftPaper, id: 11, title: plan.title };
 const paper: OutputOf<AppContract, "papers.show"> = {
   documentId: 11,
   revision: 3,

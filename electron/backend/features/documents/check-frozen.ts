@@ -9,7 +9,7 @@ export async function checkFrozenDocuments(
   const issued = await db
     .selectFrom("document")
     .select(["id", "title"])
-    .where("status", "=", "issued")
+    .where("status", "in", ["issued", "cancelled"])
     .execute();
   for (const { id, title } of issued) {
     const row = await db

@@ -27,6 +27,7 @@ export async function ensureDraftDocument(tx: WriteTx, document: NewDocument): P
     .select(["id", "status", "title"])
     .where("subjectKind", "=", document.subjectKind)
     .where("subjectId", "=", document.subjectId)
+    .where("status", "!=", "cancelled")
     .executeTakeFirst();
   if (existing === undefined) {
     const { id } = await tx

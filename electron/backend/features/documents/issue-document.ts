@@ -2,10 +2,10 @@ import type { BackendContext } from "#backend/context.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
-import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { placeInRegister, requireFreePlace } from "./give-number.ts";
 import { recordStep } from "./record-step.ts";
-import { nextNumber, readDocument } from "./repository.ts";
+import { readDocument } from "./repository.ts";
 import { renderDocument } from "./render-document.ts";
 
 type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" | "fonts" | "job">;
@@ -16,7 +16,7 @@ type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" 
  * The drawing happens before the transaction, for it takes time; inside it the
  * status and the number are looked at once more, so that nothing else slips between.
  *
- * @throws documents.wrong-status, number-taken, date-outside-year, date-in-future
+ * @throws documents.wrong-status, date-outside-year, date-in-future, and what requireFreePlace throws
  * @source Nghị định 30/2020/NĐ-CP, Điều 15: numbers run from 01 on 1 January to
  *   31 December, number and symbol unique in the year
  */
@@ -26,15 +26,15 @@ export async function issueDocument(
 ): Promise<OfficialDocument> {
   const document = await readDocument(context.db, input.documentId);
   checkMayIssue(document, input.issuedOn, vietnameseDay(context.now()));
-  const series = document.symbol;
-  const registerYear = yearOf(input.issuedOn);
-  const number = input.number ?? (await nextNumber(context.db, series, registerYear));
+  const place = await placeInRegister(context.db, document, input);
+  const { number, registerYear } = place;
+  await requireFreePlace(context.db, place);
   const bytes = await renderDocument(context, document, { number, issuedOn: input.issuedOn });
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
     checkMayIssue(before, input.issuedOn, vietnameseDay(context.now()));
-    await checkNumberIsFree(tx, series, registerYear, number);
+    await requireFreePlace(tx, place);
     const sha256 = sha256Of(bytes);
     await tx
       .updateTable("document")
@@ -70,25 +70,6 @@ function checkMayIssue(document: OfficialDocument, issuedOn: string, today: stri
   // after; a day further off is a slip of the pen.
   if (Math.abs(yearOf(issuedOn) - year) > 1) {
     throw documentsFailure("documents.date-outside-year", { year });
-  }
-}
-
-async function checkNumberIsFree(
-  db: Pick<BackendContext, "db">["db"],
-  series: string,
-  registerYear: number,
-  number: number,
-): Promise<void> {
-  const holder = await db
-    .selectFrom("document")
-    .select("id")
-    .where("series", "=", series)
-    .where("registerYear", "=", registerYear)
-    .where("number", "=", number)
-    .executeTakeFirst();
-  if (holder) {
-    const sign = officialSign(number, series);
-    throw documentsFailure("documents.number-taken", { sign, year: registerYear });
   }
 }
 

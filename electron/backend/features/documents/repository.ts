@@ -30,19 +30,26 @@ const publicColumns = [
   "approvedBy",
   "issuedAt",
   "issuedBy",
+  "cancelledAt",
+  "cancelledBy",
+  "cancelReason",
   "pageCount",
   "sha256",
 ] as const;
 
 /**
  * The papers of a year's work and those that stand in its register: a plan is often
- * issued in the December before, a decision in the January after.
+ * issued in the December before, a decision in the January after. Null: of every year.
  */
-export async function listDocuments(db: ReadDb, year: number): Promise<OfficialDocument[]> {
+export async function listDocuments(db: ReadDb, year: number | null): Promise<OfficialDocument[]> {
   return db
     .selectFrom("document")
     .select(publicColumns)
-    .where((where) => where.or([where("year", "=", year), where("registerYear", "=", year)]))
+    .$if(year !== null, (query) =>
+      query.where((where) =>
+        where.or([where("year", "=", year ?? 0), where("registerYear", "=", year)]),
+      ),
+    )
     .orderBy("series")
     .orderBy("registerYear")
     .orderBy("number")
@@ -94,6 +101,16 @@ export async function readDocument(db: ReadDb, documentId: number): Promise<Offi
     .executeTakeFirst();
   if (document === undefined) throw documentsFailure("documents.not-found", {});
   return document;
+}
+
+/** The series in whose order a paper gets its number. */
+export async function readSeries(db: ReadDb, documentId: number): Promise<string> {
+  const { series } = await db
+    .selectFrom("document")
+    .select("series")
+    .where("id", "=", documentId)
+    .executeTakeFirstOrThrow();
+  return series;
 }
 
 /** The frozen bytes of an issued paper; null while it has none. */

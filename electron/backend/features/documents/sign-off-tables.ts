@@ -3,6 +3,17 @@ import type { Generated } from "kysely";
 import type { StepAction } from "#shared/features/documents/sign-off-schemas.ts";
 
 export type SignOffTables = {
+  /** Why numbers of a series stand on no paper: rows are added and never altered. */
+  registerGap: {
+    id: Generated<number>;
+    series: string;
+    registerYear: number;
+    firstNumber: number;
+    lastNumber: number;
+    reason: string;
+    at: string;
+    by: string;
+  };
   /** What was done to a paper, by whom and why: rows are added and never altered. */
   documentStep: {
     id: Generated<number>;

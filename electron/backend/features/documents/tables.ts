@@ -14,7 +14,7 @@ export type DocumentsTables = {
     subjectKind: string;
     subjectId: number;
     title: string;
-    status: Generated<DocumentStatus>;
+    status: DocumentStatus;
     number: number | null;
     /** The year in whose register the number stands: that of the day of issue. */
     registerYear: number | null;
@@ -32,6 +32,9 @@ export type DocumentsTables = {
     approvedBy: string | null;
     issuedAt: string | null;
     issuedBy: string | null;
+    cancelledAt: string | null;
+    cancelledBy: string | null;
+    cancelReason: string | null;
     pageCount: number | null;
     bytes: Uint8Array | null;
     sha256: string | null;

@@ -24,7 +24,8 @@ export async function listPlanYears(
     .innerJoin("document", (join) =>
       join
         .onRef("document.subjectId", "=", "plan.id")
-        .on("document.subjectKind", "=", PLAN_SUBJECT),
+        .on("document.subjectKind", "=", PLAN_SUBJECT)
+        .on("document.status", "!=", "cancelled"),
     )
     .select(["plan.year", "document.status"])
     .orderBy("plan.year", "desc")
@@ -50,7 +51,8 @@ export async function readPlanHead(db: ReadDb, planId: number) {
     .innerJoin("document", (join) =>
       join
         .onRef("document.subjectId", "=", "plan.id")
-        .on("document.subjectKind", "=", PLAN_SUBJECT),
+        .on("document.subjectKind", "=", PLAN_SUBJECT)
+        .on("document.status", "!=", "cancelled"),
     )
     .selectAll("plan")
     .select(["document.id as documentId", "document.status"])

@@ -14,7 +14,8 @@ export async function requireDraft(db: ReadDb, planId: number): Promise<void> {
     .innerJoin("document", (join) =>
       join
         .onRef("document.subjectId", "=", "plan.id")
-        .on("document.subjectKind", "=", PLAN_SUBJECT),
+        .on("document.subjectKind", "=", PLAN_SUBJECT)
+        .on("document.status", "!=", "cancelled"),
     )
     .select(["plan.year", "document.status"])
     .where("plan.id", "=", planId)

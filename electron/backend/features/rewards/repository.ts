@@ -74,7 +74,8 @@ export async function findDecision(
     .innerJoin("document", (join) =>
       join
         .onRef("document.subjectId", "=", "rewardDecision.id")
-        .on("document.subjectKind", "=", "rewardDecision"),
+        .on("document.subjectKind", "=", "rewardDecision")
+        .on("document.status", "!=", "cancelled"),
     )
     .$if("year" in by, (query) =>
       query.where("rewardDecision.year", "=", "year" in by ? by.year : 0),

@@ -1,0 +1,32 @@
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+
+/** A draft in the register; tests say what is different. */
+export const draftPaper: OfficialDocument = {
+  id: 1,
+  kind: "KH",
+  year: 2020,
+  subjectKind: "plan",
+  subjectId: 1,
+  title: "Kế hoạch năm 2020",
+  status: "draft",
+  number: null,
+  symbol: "KH-UBND",
+  issuedOn: null,
+  signerName: null,
+  sentBackReason: null,
+  submittedAt: null,
+  submittedBy: null,
+  contentCheckedAt: null,
+  contentCheckedBy: null,
+  formCheckedAt: null,
+  formCheckedBy: null,
+  approvedAt: null,
+  approvedBy: null,
+  issuedAt: null,
+  issuedBy: null,
+  cancelledAt: null,
+  cancelledBy: null,
+  cancelReason: null,
+  pageCount: null,
+  sha256: null,
+};
