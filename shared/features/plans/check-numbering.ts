@@ -1,5 +1,5 @@
 import type { PlanWarning } from "./parsed-plan.ts";
-import { pointLetters } from "./plan-words-data.ts";
+import { ordinalWords, pointLetters } from "./plan-words-data.ts";
 import type { Piece } from "./read-body.ts";
 import { warn } from "./warn.ts";
 
@@ -30,9 +30,11 @@ export function checkNumbering(pieces: readonly Piece[]): PlanWarning[] {
 }
 
 function ordinalOf(number: string, shape: Piece["shape"]): number | null {
-  const bare = number.replace(/[()]/gu, "");
+  const bare = number.replace(/[()]/gu, "").replace(/^\p{L}{3,}\s+/u, "");
   if (/^\d{1,3}$/u.test(bare)) return Number(bare);
   if (shape === "dotted") return Number(bare.split(".").at(-1));
+  const word = ordinalWords.indexOf(bare.replace(/^thứ\s+/u, ""));
+  if (shape === "part" && word >= 0) return word + 1;
   if (shape === "part") return /^[IVX]+$/u.test(bare) ? roman(bare) : bare.charCodeAt(0) - 64;
   const letter = pointLetters.indexOf(bare);
   return letter < 0 || bare.length !== 1 ? null : letter + 1;

@@ -281,5 +281,7 @@ export const levelJoinPatterns: Readonly<Record<"first" | "second" | "bare", Reg
 /** What leads to a figure that is there only to be compared with. */
 export const comparedBeforePattern =
   /(?:\(\s*(?:năm \d{4}|cùng kỳ|hiện nay|hiện có|hiện tại|kết quả|thực hiện|đầu năm|so với)[^()]{0,40}|so với[^,;()]{0,40}(?:\(\s*)?)$/iu;
+/** "không còn xã dưới 10 tiêu chí": what is said not to be is no level to reach. */
+export const negatedBeforePattern = /(?:không còn|không có|không để|chấm dứt)\s[^,;()]{1,40}$/iu;
 export const changeBeforePattern = /[,(]\s*(?:tăng|giảm)(?:\s+thêm)?\s*$/iu;
 export const comparedAfterPattern = /^[^,;()]{0,30}so với/iu;

@@ -33,9 +33,10 @@ export function mergeTasks(
     };
     // Titles first, over all of them: a number passes to the neighbour when one is put in between.
     const byTitle = found.map(({ title }) => take((row) => row.title === title));
-    const fromText = found.map(({ number, title }, index): TaskRow => {
+    const fromText = found.map(({ number, title, paragraphs: _, ...said }, index): TaskRow => {
       const was = byTitle[index] ?? take((row) => row.number === number);
-      return { ...blankTask, ...was, kind, number, title, origin: "text" };
+      // What was set in the table of tasks stays; a table in the text says it only at first.
+      return { ...blankTask, ...(was ?? said), kind, number, title, origin: "text" };
     });
     const orphans = left.filter(knowsMore).map((row): TaskRow => ({ ...row, origin: "hand" }));
     return [...fromText, ...orphans, ...rows.filter(({ origin }) => origin === "hand")];

@@ -4,6 +4,7 @@ import { checkSpelling } from "./check-spelling.ts";
 import { type Line, cleanLines } from "./clean-lines.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
 import type { ParsedPlan, PlanBlock, PlanPart, PlanWarning, SourceLine } from "./parsed-plan.ts";
+import { findAnnex, readAnnexes } from "./read-annexes.ts";
 import { type Piece, readBody } from "./read-body.ts";
 import { findClosing, readClosing } from "./read-closing.ts";
 import { readAgency, readYear } from "./read-identity.ts";
@@ -22,13 +23,14 @@ const MAX_WARNINGS = 300;
  */
 export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   const lines = cleanLines(source);
-  const closingAt = findClosing(lines);
-  const upper = closingAt < 0 ? lines : lines.slice(0, closingAt);
+  const { upper, lower, behind } = partLines(lines);
   const { lines: whole, joins } = joinBrokenLines(upper);
   const opening = readOpening(whole);
   const pieces = readBody(opening.body);
-  const { targetWarnings, ...outline } = outlineOf(pieces);
-  const closing = readClosing(closingAt < 0 ? [] : lines.slice(closingAt));
+  const annexes = readAnnexes(joinBrokenLines(behind).lines);
+  const all = [...pieces, ...annexes];
+  const { outlineWarnings, ...outline } = outlineOf(all);
+  const closing = readClosing(lower);
 
   const openingText = textOf(pieces.find(({ kind }) => kind === "paragraph"));
   const closingText = textOf(pieces.findLast(({ kind }) => kind === "paragraph"));
@@ -43,8 +45,8 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
     }),
     year: readYear(opening.title, openingText, closingText),
     bases: opening.bases,
-    blocks: pieces.map(block),
-    sections: pieces.filter(({ kind }) => kind === "heading").map(section),
+    blocks: all.map(block),
+    sections: all.filter(({ kind }) => kind === "heading").map(section),
     ...outline,
     recipients: closing.recipients,
     signer: closing.signer,
@@ -61,8 +63,9 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   const found = [
     ...footnotes,
     ...joined,
-    ...targetWarnings,
+    ...outlineWarnings,
     ...checkNumbering(pieces),
+    ...checkNumbering(annexes),
     ...checkSpelling(lines),
     ...checkEndings(pieces),
     ...closing.warnings,
@@ -74,12 +77,33 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   return { ...plan, warnings: shown };
 }
 
+/** The text up to the signature, the closing part with it, and the annexes behind it. */
+function partLines(lines: readonly Line[]): Record<"upper" | "lower" | "behind", readonly Line[]> {
+  const closingAt = findClosing(lines);
+  const from = Math.max(closingAt, 0);
+  const found = findAnnex(lines.slice(from));
+  const annexAt = found < 0 ? lines.length : from + found;
+  const bodyEnd = closingAt < 0 ? annexAt : closingAt;
+  return {
+    upper: lines.slice(0, bodyEnd),
+    lower: lines.slice(bodyEnd, annexAt),
+    behind: lines.slice(annexAt),
+  };
+}
+
 function textOf(piece: Piece | undefined): string {
   return piece?.text ?? "";
 }
 
-function block({ kind, level, number, text, looks }: Piece): PlanBlock {
-  return { kind, level, number, text, ...(looks === undefined ? {} : { looks }) };
+function block({ kind, level, number, text, looks, annex }: Piece): PlanBlock {
+  return {
+    kind,
+    level,
+    number,
+    text,
+    ...(looks === undefined ? {} : { looks }),
+    ...(annex === undefined ? {} : { annex }),
+  };
 }
 
 function section({ number, text, level }: Piece): ParsedPlan["sections"][number] {

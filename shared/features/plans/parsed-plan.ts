@@ -30,8 +30,11 @@ export type PlanBlock = Readonly<{
   kind: "heading" | "paragraph" | "bullet";
   level: number;
   number: string | null;
+  /** The cells of a table's row are parted as table-cells.ts says. */
   text: string;
   looks?: readonly PlanLook[];
+  /** A heading with which an annex begins. */
+  annex?: true;
 }>;
 
 type PlanSection = Readonly<{ number: string | null; title: string; level: number }>;
@@ -58,9 +61,20 @@ export type FoundTarget = PlanTarget &
      * the same. null where no words say it alone: a kept result, an end of a range, a row of a table.
      */
     figure: Readonly<{ block: number; start: number; end: number }> | null;
+    /** The agency that a table names for it. */
+    owner?: string;
   }>;
 
-export type PlanTask = Readonly<{ number: string; title: string; paragraphs: readonly string[] }>;
+export type PlanTask = Readonly<{
+  number: string;
+  title: string;
+  paragraphs: readonly string[];
+  /** What a table of tasks says of it. */
+  leadAgency?: string | null;
+  cooperating?: readonly string[];
+  deadline?: string | null;
+  product?: string | null;
+}>;
 
 export type PlanAssignment = Readonly<{
   /** As typed, so that a gap in the numbering stays visible; "" where none was typed. */
@@ -90,6 +104,8 @@ export type PlanWarningTable = {
   "plans.number-unread": { found: string };
   "plans.target-two-levels": { first: string; second: string };
   "plans.ratio-differs": { counts: string; typed: string; computed: string };
+  "plans.target-repeated": { target: string };
+  "plans.task-agency-inherited": { task: string; agency: string };
   "plans.target-without-number": { item: string };
   "plans.target-without-indicator": { target: string };
   "plans.too-many-targets": { limit: number };
@@ -97,7 +113,6 @@ export type PlanWarningTable = {
   "plans.part-missing": { part: PlanPart };
   "plans.closing-unread": { text: string };
   "plans.footnotes-left-out": { count: number };
-  "plans.annex-left-out": { lines: number };
 };
 
 export type PlanPart =

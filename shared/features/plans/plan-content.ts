@@ -35,7 +35,8 @@ export function planContent(
     actId: null,
   }));
   plan.blocks.forEach((block, index) => {
-    if (isTableRow(block)) addRow(blocks, block, index, places.get(index) ?? []);
+    if (block.annex === true) blocks.push(annexBlock(block, index));
+    else if (isTableRow(block)) addRow(blocks, block, index, places.get(index) ?? []);
     else blocks.push(textBlock(block, index, places.get(index) ?? []));
   });
   return {
@@ -45,6 +46,10 @@ export function planContent(
     recipients: plan.recipients.filter((text) => text !== ""),
     signer: { authority: plan.signer.authority.slice(0, 6), name: plan.signer.name },
   };
+}
+
+function annexBlock({ text, looks = [] }: PlanBlock, index: number): PaperBlock {
+  return { kind: "annex", id: `b${index + 1}`, content: inlineOf({ text, looks, figures: [] }) };
 }
 
 function textBlock(
@@ -117,8 +122,11 @@ function styledRuns(
   const cuts = [from, ...inside.filter((at) => at > from && at < to), to].toSorted((a, b) => a - b);
   return cuts.slice(1).flatMap((end, index): PaperInline[] => {
     const start = cuts[index] ?? from;
-    if (start >= end) return [];
-    return [{ type: "text", text: text.slice(start, end), ...lookAt(looks, start) }];
+    const lines = text.slice(start, end).split("\n");
+    return lines.flatMap((line, at): PaperInline[] => [
+      ...(at > 0 ? [{ type: "break" as const }] : []),
+      ...(line === "" ? [] : [{ type: "text" as const, text: line, ...lookAt(looks, start) }]),
+    ]);
   });
 }
 

@@ -67,15 +67,21 @@ function withoutLead(words: string): string {
   return lead === undefined ? words : words.slice(lead.length);
 }
 
+/** A task with the piece it begins with. */
+type FoundTask = Readonly<{ piece: Piece; task: PlanTask }>;
+
 /** The items of areas of one role, each with what stands under it. */
-export function readTasks(areas: readonly Area[], role: "tasks" | "solutions"): PlanTask[] {
+export function readTasks(areas: readonly Area[], role: "tasks" | "solutions"): FoundTask[] {
   return areas
     .filter((area) => area.role === role)
     .flatMap(({ pieces }) => items(pieces))
     .map(({ head, under }) => ({
-      number: head.number ?? "",
-      title: sectionTitle(head.text),
-      paragraphs: under.map(({ text }) => text),
+      piece: head,
+      task: {
+        number: head.number ?? "",
+        title: sectionTitle(head.text),
+        paragraphs: under.map(({ text }) => text),
+      },
     }));
 }
 

@@ -78,6 +78,10 @@ export const foldedEndings: readonly string[] = [
 
 export const foldedRecipients = "noi nhan";
 export const foldedAnnex = "phu luc";
+/** "PHỤ LỤC", "Phụ lục II:", "Phụ lục số 01 -" at the start of a line that holds no sentence. */
+export const annexHeadPattern =
+  /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}))/u;
+export const foldedAnnexLinks = ["kem theo ", "ban hanh kem theo ", "dinh kem "] as const;
 export const foldedSignatureNotes = [
   "(da ky)",
   "(ky ten, dong dau)",
@@ -89,7 +93,14 @@ export const foldedSignatureNotes = [
 export const authorityPattern =
   /^(?:(?:TM|KT|TL|TUQ|Q)\.|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|TRƯỞNG BAN|PHÓ TRƯỞNG|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BÍ THƯ|PHÓ BÍ THƯ|[ỦU][ỶY] BAN NHÂN DÂN|BAN CHỈ ĐẠO)(?!\p{L}))/u;
 
-export const capitalPartPattern = /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+([IVX]{1,7})\s*[.:–-]?\s+(?=\S)/u;
+const partNumber =
+  "(?:Phần|PHẦN|Chương|CHƯƠNG)\\s+(?:(?:thứ|THỨ)\\s+(?:nhất|NHẤT|hai|HAI|ba|BA|tư|TƯ|năm|NĂM|sáu|SÁU)|[IVX]{1,7})|(?:Mục|MỤC)\\s+(?:[IVX]{1,7}|\\d{1,2})";
+/** "PHẦN II:", "Chương I.", "Mục 1.", "Phần thứ nhất" before a title; group 1: word and number. */
+export const capitalPartPattern = new RegExp(`^(${partNumber})\\s*(?:[.:–-]\\s*|\\s)(?=\\S)`, "u");
+/** The same alone on its line: the title stands on the next one. */
+export const lonePartPattern = new RegExp(`^(?:${partNumber})\\s*[.:]?$`, "u");
+/** "thứ nhất" and on, as they count. */
+export const ordinalWords: readonly string[] = ["nhất", "hai", "ba", "tư", "năm", "sáu"];
 
 /** Letters of the Vietnamese alphabet that number points. Source: Nghị định 30/2020, forms of Phụ lục III. */
 export const pointLetters = "abcdđeghiklmnopqrstuvxy";

@@ -2,6 +2,7 @@ import type { Line } from "./clean-lines.ts";
 import { joinLooks, type Looks, placesOfLooks } from "./looks.ts";
 import type { PlanBlock } from "./parsed-plan.ts";
 import { type Marker, readMarker } from "./read-marker.ts";
+import { lonePartPattern } from "./plan-words-data.ts";
 import { BETWEEN_CELLS, cellText, joinCells } from "./table-cells.ts";
 
 /** A block of the body with what is needed while reading it. */
@@ -32,7 +33,10 @@ function readPieces(lines: readonly Line[]): Piece[] {
     const line = lines[index];
     if (line === undefined) continue;
     if (line.cell === null) {
-      pieces.push(piece(line));
+      const next = lines[index + 1];
+      const isLone = next !== undefined && lonePartPattern.test(line.text) && isTitleLine(next);
+      pieces.push(piece(isLone ? withTitle(line, next) : line));
+      if (isLone) index += 1;
       continue;
     }
     const row = [line];
@@ -43,6 +47,22 @@ function readPieces(lines: readonly Line[]): Piece[] {
     pieces.push(rowPiece(row, line));
   }
   return pieces;
+}
+
+/** The title of a part may stand on the line below its number. */
+function isTitleLine({ text, bold, cell }: Line): boolean {
+  if (cell !== null || text.length > MAX_HEADING_LENGTH || readMarker(text) !== null) return false;
+  return bold || text === text.toUpperCase();
+}
+
+function withTitle(line: Line, title: Line): Line {
+  const number = { text: `${line.text.replace(/[.:]$/u, "")}.`, looks: "" };
+  return {
+    ...line,
+    text: `${number.text} ${title.text}`,
+    bold: true,
+    looks: joinLooks([number, title]),
+  };
 }
 
 function rowPiece(row: readonly Line[], first: Line): Piece {
@@ -60,7 +80,7 @@ function rowPiece(row: readonly Line[], first: Line): Piece {
     text,
     ...(looks.length === 0 ? {} : { looks }),
     line: first.line,
-    typed: text,
+    typed: text.replace(/\s+/gu, " "),
     shape: null,
     row: cells.map((cell) => cell.text),
   };
@@ -107,22 +127,28 @@ function headingLevel(shape: Marker["shape"], number: string): number {
 }
 
 /**
- * Parts may be numbered "I, II" with "A, B" inside them, or the other way round. Whichever
- * comes first is the outer one; what stands in an inner part lies one level deeper.
+ * Parts may be numbered "I, II" with "A, B" inside them, or the other way round, or stand
+ * under "Phần I". Whichever comes first is the outer one; what stands in an inner part lies
+ * one level deeper.
  */
 function nestParts(pieces: readonly Piece[]): Piece[] {
-  let outer: boolean | null = null;
+  const order: string[] = [];
   let depth = 0;
   return pieces.map((piece) => {
     if (piece.shape === "part") {
-      const isLetter = /^[A-H]$/u.test(piece.number ?? "");
-      outer ??= isLetter;
-      depth = isLetter === outer ? 0 : 1;
-      return { ...piece, level: 1 + depth };
+      const kind = kindOfPart(piece.number ?? "");
+      if (!order.includes(kind)) order.push(kind);
+      depth = order.indexOf(kind);
+      return { ...piece, level: Math.min(1 + depth, MAX_LEVEL) };
     }
     const isNumbered = piece.number !== null && piece.kind !== "bullet";
     return isNumbered ? { ...piece, level: Math.min(piece.level + depth, MAX_LEVEL) } : piece;
   });
+}
+
+function kindOfPart(number: string): string {
+  const word = /^\p{L}{3,}(?=\s)/u.exec(number)?.[0];
+  return word ?? (/^[A-H]$/u.test(number) ? "letter" : "roman");
 }
 
 function isSameRow(line: Line, next: Line | undefined): next is Line {
@@ -131,7 +157,7 @@ function isSameRow(line: Line, next: Line | undefined): next is Line {
 
 type Cell = { text: string; looks: Looks };
 
-/** The cells of a row by column; paragraphs of one cell are put one behind the other. */
+/** The cells of a row by column; the paragraphs of one cell are its lines. */
 function cellsOf(row: readonly Line[]): Cell[] {
   const cells: Cell[] = [];
   for (const line of row) {
@@ -140,7 +166,7 @@ function cellsOf(row: readonly Line[]): Cell[] {
     const before = cells[column] ?? { text: "", looks: "" };
     const text = cellText(line.text);
     cells[column] = {
-      text: before.text === "" ? text : `${before.text} ${text}`,
+      text: before.text === "" ? text : `${before.text}\n${text}`,
       looks: joinLooks([before, { text, looks: line.looks }]),
     };
   }

@@ -1,13 +1,9 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { Line } from "./clean-lines.ts";
 import { firstWords } from "./excerpt.ts";
+import { isDocumentKind } from "./read-opening.ts";
 import type { PlanSigner, PlanWarning } from "./parsed-plan.ts";
-import {
-  authorityPattern,
-  foldedAnnex,
-  foldedRecipients,
-  foldedSignatureNotes,
-} from "./plan-words-data.ts";
+import { authorityPattern, foldedRecipients, foldedSignatureNotes } from "./plan-words-data.ts";
 import { warn } from "./warn.ts";
 
 type Closing = Readonly<{
@@ -20,11 +16,22 @@ const MAX_RECIPIENT_LENGTH = 300;
 const BULLET = /^[-–—•·▪●*+‒]\s*/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5}$/u;
 
-/** Index of the first line of the closing part ("Nơi nhận" or the signer's authority); -1 if there is none. */
+/** The signer's authority may stand so many lines before "Nơi nhận", not further. */
+const SIGNATURE_LINES = 15;
+
+/**
+ * Index of the first line of the closing part ("Nơi nhận" or the signer's authority); -1 if
+ * there is none. The letterhead names the committee as an authority does, so what stands
+ * before the kind of the document does not count.
+ */
 export function findClosing(lines: readonly Line[]): number {
-  return lines.findIndex(({ columns }) =>
-    fragments(columns).some((text) => isRecipientsHead(text) || startsAuthority(text)),
-  );
+  const kindAt = lines.findIndex(isDocumentKind);
+  const find = (fits: (text: string) => boolean): number =>
+    lines.findIndex(({ columns }, index) => index > kindAt && fragments(columns).some(fits));
+  const recipients = find(isRecipientsHead);
+  const authority = find(startsAuthority);
+  if (recipients < 0 || authority < 0) return Math.max(recipients, authority);
+  return authority < recipients - SIGNATURE_LINES ? recipients : Math.min(recipients, authority);
 }
 
 /**
@@ -38,11 +45,7 @@ export function readClosing(lines: readonly Line[]): Closing {
   let name: string | null = null;
   let open = false;
 
-  for (const [index, line] of lines.entries()) {
-    if (foldVietnamese(line.text.slice(0, 20)).startsWith(foldedAnnex)) {
-      warnings.push(warn("plans.annex-left-out", line, { lines: lines.length - index }));
-      break;
-    }
+  for (const line of lines) {
     for (const text of fragments(line.columns)) {
       if (isRecipientsHead(text)) {
         open = true;

@@ -3,7 +3,10 @@ import { capitalPartPattern, pointLetters } from "./plan-words-data.ts";
 /** What stands before a paragraph: "II.", "2.1.", "a)", "- (4)". */
 export type Marker = Readonly<{
   shape: "part" | "arabic" | "dotted" | "point" | "paren" | "dash" | "plus";
-  /** As typed, without the full stop behind it; null for a bare bullet. */
+  /**
+   * As typed, without the full stop behind it; null for a bare bullet. The word before a
+   * part's number has one capital: "Phần II", however it was typed.
+   */
   number: string | null;
   rest: string;
 }>;
@@ -27,13 +30,24 @@ export function readMarker(text: string): Marker | null {
       : { shape, number: inner[1] ?? null, rest: rest.slice(inner[0].length) };
   }
   return (
-    marker("part", capitalPartPattern.exec(text), text) ??
+    wordMarker(text) ??
     marker("dotted", DOTTED.exec(text), text) ??
     marker("part", PART.exec(text), text) ??
     marker("arabic", ARABIC.exec(text), text) ??
     marker("point", POINT.exec(text), text) ??
     marker("paren", PAREN.exec(text), text)
   );
+}
+
+/** "PHẦN II. MỤC TIÊU" */
+function wordMarker(text: string): Marker | null {
+  const match = capitalPartPattern.exec(text);
+  if (match === null) return null;
+  const [word = "", ...rest] = (match[1] ?? "").split(/\s+/u);
+  const ordinal = rest.join(" ");
+  const capital = word.slice(0, 1) + word.slice(1).toLowerCase();
+  const number = /^[IVX\d]+$/u.test(ordinal) ? ordinal : ordinal.toLowerCase();
+  return { shape: "part", number: `${capital} ${number}`, rest: text.slice(match[0].length) };
 }
 
 function marker(

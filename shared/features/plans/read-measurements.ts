@@ -4,6 +4,7 @@ import {
   changeJoinPattern,
   countSubjectPattern,
   levelJoinPatterns,
+  negatedBeforePattern,
   rangeJoinPattern,
   shareSubjectPattern,
 } from "./figure-words-data.ts";
@@ -47,6 +48,19 @@ export function unreadNumbers(clause: string): string[] {
 }
 
 function readAll(clause: string): { measurements: Measurement[]; unread: Figure[] } {
+  const { found, unread } = readEach(clause);
+  const isNegated = ({ start, comparator }: Measurement): boolean =>
+    comparator !== "=" && negatedBeforePattern.test(clause.slice(Math.max(0, start - 60), start));
+  const negated = readFigures(clause).filter(({ at }) =>
+    found.some((one) => isNegated(one) && one.start <= at && at < one.end),
+  );
+  return {
+    measurements: found.filter((one) => !isNegated(one)),
+    unread: [...unread, ...negated].toSorted((a, b) => a.at - b.at),
+  };
+}
+
+function readEach(clause: string): { found: Measurement[]; unread: Figure[] } {
   const numbers = readFigures(clause).filter(({ isOther }) => !isOther);
   const figures = withSharedUnits(clause, numbers);
   const found: Measurement[] = [];
@@ -74,7 +88,7 @@ function readAll(clause: string): { measurements: Measurement[]; unread: Figure[
       unread.push(figure);
       continue;
     }
-    if (figure.of !== null && next?.unit === "%" && (between?.length ?? 0) < SHARE_GAP) {
+    if (figure.of !== null && next?.unit === "%" && isShareGap(between ?? "")) {
       found.push({ ...single(clause, next), start: figure.at, counts: countsOf(figure) });
       index += 1;
       continue;
@@ -86,7 +100,11 @@ function readAll(clause: string): { measurements: Measurement[]; unread: Figure[
     }
     found.push(single(clause, figure));
   }
-  return { measurements: found, unread };
+  return { found, unread };
+}
+
+function isShareGap(between: string): boolean {
+  return between.length < SHARE_GAP || (between.endsWith("(") && between.length < 3 * SHARE_GAP);
 }
 
 /** Two figures that may be the ends of one range or change: of one unit, neither a fraction. */

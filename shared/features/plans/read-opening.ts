@@ -46,7 +46,8 @@ export function readOpening(lines: readonly Line[]): Opening {
   };
 }
 
-function isDocumentKind({ text }: Line): boolean {
+/** "KẾ HOẠCH", alone or with the title behind it. */
+export function isDocumentKind({ text }: Line): boolean {
   return documentKindPattern.test(text) || foldVietnamese(text.slice(0, 40)) === foldedDocumentKind;
 }
 

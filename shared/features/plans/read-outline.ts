@@ -1,12 +1,16 @@
-import type { ParsedPlan, PlanBlock, PlanWarning } from "./parsed-plan.ts";
-import { findAreas, readAssignments, readTasks } from "./plan-outline.ts";
+import { firstWords } from "./excerpt.ts";
+import type { ParsedPlan, PlanBlock, PlanTask, PlanWarning } from "./parsed-plan.ts";
+import { type Area, findAreas, readAssignments, readTasks, type Role } from "./plan-outline.ts";
 import type { Piece } from "./read-body.ts";
 import { readMarker } from "./read-marker.ts";
+import { type PlanTable, readTables } from "./read-tables.ts";
 import { readTargets } from "./read-targets.ts";
+import { readAssignmentTable, readTaskTable, type RowTask } from "./read-task-table.ts";
 import { CELL_JOINER, tableCells } from "./table-cells.ts";
+import { warn } from "./warn.ts";
 
 export type Outline = Pick<ParsedPlan, "targets" | "tasks" | "solutions" | "assignments"> &
-  Readonly<{ targetWarnings: readonly PlanWarning[] }>;
+  Readonly<{ outlineWarnings: readonly PlanWarning[] }>;
 
 /** What the paragraphs of a plan's body say: its targets and who does what. */
 export function readOutline(blocks: readonly PlanBlock[]): Outline {
@@ -15,15 +19,53 @@ export function readOutline(blocks: readonly PlanBlock[]): Outline {
 
 /** The same from the pieces that the importer has at hand. */
 export function outlineOf(pieces: readonly Piece[]): Outline {
-  const areas = findAreas(pieces);
-  const { targets, warnings } = readTargets(pieces, areas);
+  const tables = readTables(pieces);
+  const inTables = new Set<Piece>(tables.flatMap(({ all }) => all));
+  const whole = findAreas(pieces);
+  const areas = whole.map((area) => ({
+    ...area,
+    pieces: area.pieces.filter((piece) => !inTables.has(piece)),
+  }));
+  const { targets, warnings } = readTargets(pieces, areas, tables);
+  const rows = tables
+    .filter(({ kind }) => kind === "tasks")
+    .flatMap((table) => {
+      const role = roleAround(whole, table) === "solutions" ? "solutions" : "tasks";
+      return readTaskTable(table).map((found) => ({ ...found, role }));
+    });
+  const tasks = (role: "tasks" | "solutions"): PlanTask[] =>
+    inOrder(pieces, [...readTasks(areas, role), ...rows.filter((row) => row.role === role)]);
+  const assigned = tables.filter(
+    (table) => table.kind === "assignments" && roleAround(whole, table) === "assignments",
+  );
   return {
     targets,
-    targetWarnings: warnings,
-    tasks: readTasks(areas, "tasks"),
-    solutions: readTasks(areas, "solutions"),
-    assignments: readAssignments(areas),
+    outlineWarnings: [...warnings, ...rows.flatMap(inheritedAgency)],
+    tasks: tasks("tasks"),
+    solutions: tasks("solutions"),
+    assignments: [...readAssignments(areas), ...assigned.flatMap(readAssignmentTable)],
   };
+}
+
+function roleAround(areas: readonly Area[], { all }: PlanTable): Role | null {
+  const [first] = all;
+  return areas.find((area) => first !== undefined && area.pieces.includes(first))?.role ?? null;
+}
+
+function inOrder(
+  pieces: readonly Piece[],
+  found: readonly Readonly<{ piece: Piece; task: PlanTask }>[],
+): PlanTask[] {
+  const places = new Map(pieces.map((piece, index) => [piece, index]));
+  const at = (piece: Piece): number => places.get(piece) ?? 0;
+  return found.toSorted((a, b) => at(a.piece) - at(b.piece)).map(({ task }) => task);
+}
+
+function inheritedAgency({ piece, task, isInherited }: RowTask): PlanWarning[] {
+  if (!isInherited) return [];
+  const { title, leadAgency } = task;
+  const details = { task: firstWords(title, 80), agency: leadAgency ?? "" };
+  return [warn("plans.task-agency-inherited", piece, details)];
 }
 
 function pieceOf(block: PlanBlock, index: number): Piece {

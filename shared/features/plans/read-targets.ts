@@ -1,13 +1,20 @@
-import { ratio, roundExact } from "#shared/kernel/exact.ts";
 import { firstWords } from "./excerpt.ts";
 import { matchIndicator } from "./match-indicator.ts";
 import type { FoundTarget, PlanTarget, PlanWarning } from "./parsed-plan.ts";
 import type { Area } from "./plan-outline.ts";
 import { keepPattern, keptObjectPattern } from "./plan-words-data.ts";
 import type { Piece } from "./read-body.ts";
-import { type Measurement, unreadNumbers } from "./read-measurements.ts";
-import { type FigureClauses, splitClauses, splitFigures } from "./split-clauses.ts";
+import type { Measurement } from "./read-measurements.ts";
+import type { PlanTable } from "./read-tables.ts";
+import { readTargetTable } from "./read-target-table.ts";
+import { splitClauses, splitFigures } from "./split-clauses.ts";
 import { tableRowClause } from "./table-row-clause.ts";
+import {
+  clauseWarnings,
+  figureWarnings,
+  indicatorWarnings,
+  withoutNumber,
+} from "./target-warnings.ts";
 import { levelSubject } from "./two-levels.ts";
 import { warn } from "./warn.ts";
 
@@ -16,59 +23,89 @@ type ReadTarget = PlanTarget & Readonly<{ words: Measurement["words"] }>;
 
 const MAX_TARGETS = 500;
 
-/** Every target in the areas that hold targets, in order, and what is doubtful about them. */
+/** What was found, with the block it stands in: tables are read apart from the other items. */
+type Found = { targets: FoundTarget[]; warnings: PlanWarning[] };
+
+/** Every target of the areas and tables that hold targets, in order, and what is doubtful about them. */
 export function readTargets(
   pieces: readonly Piece[],
   areas: readonly Area[],
-): {
-  targets: FoundTarget[];
-  warnings: PlanWarning[];
-} {
+  tables: readonly PlanTable[],
+): Found {
   const places = new Map(pieces.map((piece, index) => [piece, index]));
-  const targets: FoundTarget[] = [];
+  const at = (piece: Piece): number => places.get(piece) ?? 0;
   const warnings: PlanWarning[] = [];
+  const items: { at: number; target: FoundTarget; piece: Piece }[] = [];
   for (const area of areas.filter(({ role }) => role === "targets")) {
-    let heading = area.heading;
-    // The last item that ends with a colon; items below it may lean on its words.
-    let head: { text: string; level: number } | null = null;
-    let lastNumber: string | null = null;
-    for (const piece of area.pieces) {
-      if (piece.kind === "heading") {
-        heading = piece;
-        head = null;
-        lastNumber = null;
-      }
-      if (head !== null && piece.kind === "bullet" && piece.level <= head.level) head = null;
-      if (piece.number !== null && piece.kind !== "heading") lastNumber = piece.number;
-      const text = piece.row === null ? piece.text : tableRowClause(piece.row);
-      const group = lastNumber ?? heading.number ?? "";
-      const found = text === null ? [] : readItem(text, group, head?.text ?? "", piece, warnings);
-      targets.push(...found.map((target) => placed(target, piece, places)));
-      if (found.length === 0 && piece.text.endsWith(":")) {
-        head = { text: piece.text, level: piece.kind === "bullet" ? piece.level : 0 };
-      } else if (found.length === 0 && isItem(piece)) {
-        warnings.push(
-          warn("plans.target-without-number", piece, { item: firstWords(piece.text, 80) }),
-        );
-      }
-      if (targets.length > MAX_TARGETS) {
-        warnings.push(warn("plans.too-many-targets", piece, { limit: MAX_TARGETS }));
-        return { targets: targets.slice(0, MAX_TARGETS), warnings };
-      }
+    if (items.length > MAX_TARGETS) break;
+    for (const { piece, words, ...target } of readArea(area, warnings)) {
+      const figure = words && { block: at(piece), ...words };
+      items.push({ at: at(piece), target: { ...target, figure }, piece });
     }
   }
-  return { targets, warnings };
+  for (const table of tables.filter(({ kind }) => kind === "targets")) {
+    const { targets, unread } = readTargetTable(table);
+    warnings.push(...unread.map(({ piece, name }) => withoutNumber(piece, name)));
+    for (const { piece, target, measurement, words, owner } of targets) {
+      const figure = words && { block: at(piece), ...words };
+      if (measurement !== null) warnings.push(...figureWarnings(measurement, piece));
+      const found = { ...target, figure, ...(owner === null ? {} : { owner }) };
+      items.push({ at: at(piece), target: found, piece });
+    }
+  }
+  const inOrder = items.toSorted((a, b) => a.at - b.at);
+  const isSaid = new Set<string>();
+  const targets: FoundTarget[] = [];
+  for (const { target, piece } of inOrder) {
+    const { indicator, comparator, value, unit } = target;
+    const key = JSON.stringify([indicator, comparator, value, unit]);
+    if (piece.row !== null && indicator !== null && isSaid.has(key)) {
+      warnings.push(warn("plans.target-repeated", piece, { target: firstWords(target.text, 120) }));
+      continue;
+    }
+    isSaid.add(key);
+    warnings.push(...indicatorWarnings(target, piece));
+    targets.push(target);
+  }
+  const beyond = inOrder[MAX_TARGETS];
+  if (beyond !== undefined) {
+    warnings.push(warn("plans.too-many-targets", beyond.piece, { limit: MAX_TARGETS }));
+  }
+  return { targets: targets.slice(0, MAX_TARGETS), warnings };
 }
 
-/** The words of a row were put together from its cells and stand nowhere as they were read. */
-function placed(
-  { words, ...target }: ReadTarget,
-  piece: Piece,
-  places: ReadonlyMap<Piece, number>,
-): FoundTarget {
-  const block = places.get(piece);
-  const isNowhere = words === null || piece.row !== null || block === undefined;
-  return { ...target, figure: isNowhere ? null : { block, ...words } };
+/** The targets of the paragraphs and bullets of one area. */
+function readArea(
+  area: Area,
+  warnings: PlanWarning[],
+): (ReadTarget & Readonly<{ piece: Piece }>)[] {
+  const targets: (ReadTarget & Readonly<{ piece: Piece }>)[] = [];
+  let heading = area.heading;
+  // The last item that ends with a colon; items below it may lean on its words.
+  let head: { text: string; level: number } | null = null;
+  let lastNumber: string | null = null;
+  for (const piece of area.pieces) {
+    if (piece.kind === "heading") {
+      heading = piece;
+      head = null;
+      lastNumber = null;
+    }
+    if (head !== null && piece.kind === "bullet" && piece.level <= head.level) head = null;
+    if (piece.number !== null && piece.kind !== "heading") lastNumber = piece.number;
+    const text = piece.row === null ? piece.text : tableRowClause(piece.row);
+    const group = lastNumber ?? heading.number ?? "";
+    const found = text === null ? [] : readItem(text, group, head?.text ?? "", piece, warnings);
+    // The words of a row were put together from its cells and stand nowhere as they were read.
+    const isRow = piece.row !== null;
+    targets.push(...found.map((one) => ({ ...one, piece, ...(isRow ? { words: null } : {}) })));
+    if (found.length === 0 && piece.text.endsWith(":")) {
+      head = { text: piece.text, level: piece.kind === "bullet" ? piece.level : 0 };
+    } else if (found.length === 0 && isItem(piece)) {
+      warnings.push(withoutNumber(piece, piece.text));
+    }
+    if (targets.length > MAX_TARGETS) break;
+  }
+  return targets;
 }
 
 function isItem({ kind, number }: Piece): boolean {
@@ -92,7 +129,6 @@ function readItem(
       if (keepPattern.test(clause)) {
         const kept = keepTargets(clause, group);
         targets.push(...kept.map((target) => ({ ...target, words: null })));
-        warnings.push(...kept.flatMap((target) => indicatorWarnings(target, piece)));
       }
       if (clause.endsWith(":")) head = clause;
       continue;
@@ -104,7 +140,6 @@ function readItem(
     if (lead === "") subject = own.subject;
     for (const { text: part, measurement } of figures.parts) {
       const target = withHead(`${lead}${part}`, [head, outerHead], measurement.unit);
-      warnings.push(...indicatorWarnings(target, piece));
       const { unit, words } = measurement;
       targets.push({
         group,
@@ -164,53 +199,4 @@ function keepTargets(clause: string, group: string): PlanTarget[] {
     else parted[parted.length - 1] = { ...before, text: `${before.text}, ${member}` };
   }
   return parted.length > 1 ? parted : whole;
-}
-
-function indicatorWarnings(
-  { text, indicator }: Pick<PlanTarget, "text" | "indicator">,
-  piece: Piece,
-): PlanWarning[] {
-  if (indicator !== null) return [];
-  return [warn("plans.target-without-indicator", piece, { target: firstWords(text, 120) })];
-}
-
-/** Numbers that became no target, and figures that became two. */
-function clauseWarnings(clause: string, figures: FigureClauses, piece: Piece): PlanWarning[] {
-  return [
-    ...figures.compared.map(({ typed }) => warn("plans.number-compared", piece, { found: typed })),
-    ...figures.levels.map(([first, second]) =>
-      warn("plans.target-two-levels", piece, { first, second }),
-    ),
-    ...unreadNumbers(clause).map((found) => warn("plans.number-unread", piece, { found })),
-  ];
-}
-
-const doubtCodes = {
-  dot: "plans.number-with-dot",
-  unclear: "plans.number-unclear",
-  about: "plans.number-about",
-} as const;
-
-function figureWarnings(measurement: Measurement, piece: Piece): PlanWarning[] {
-  const { typed, value, unit, doubts, upTo, counts } = measurement;
-  const warnings = doubts.map((doubt) =>
-    doubt === "unit"
-      ? warn("plans.unit-guessed", piece, { found: typed, unit })
-      : warn(doubtCodes[doubt], piece, { found: typed, read: value }),
-  );
-  if (upTo !== null) warnings.push(warn("plans.number-range", piece, { found: typed }));
-  if (counts !== null && counts.whole !== "0" && measurement.unit === "%") {
-    const places = value.split(".")[1]?.length ?? 0;
-    const computed = percentOf(counts.part, counts.whole, places);
-    if (computed !== value) {
-      warnings.push(
-        warn("plans.ratio-differs", piece, { counts: counts.typed, typed: value, computed }),
-      );
-    }
-  }
-  return warnings;
-}
-
-function percentOf(part: string, whole: string, places: number): string {
-  return roundExact(ratio(part, whole).mul(100), places);
 }

@@ -180,7 +180,7 @@ function shareSubject(bodies: readonly string[]): string[] {
 }
 
 function tidy(text: string): string {
-  const bare = text.replace(/^[\s,;.]+/u, "").replace(/[\s,;.]+$/u, "");
+  const bare = text.replace(/^[\s,;.]+/u, "").replace(/[\s,;.(]+$/u, "");
   const joiner = joiners.find((words) => `${bare} `.endsWith(words));
   return joiner === undefined ? bare : tidy(bare.slice(0, bare.length + 1 - joiner.length));
 }

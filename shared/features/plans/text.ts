@@ -87,6 +87,10 @@ const warningText: {
     `“${first}” và “${second}” là hai mức của một chỉ tiêu; đã đọc thành hai chỉ tiêu. Hãy kiểm tra xem kết quả được đo theo mức nào.`,
   "plans.ratio-differs": ({ counts, typed, computed }) =>
     `${counts} là ${formatDecimal(computed)}%, không phải ${formatDecimal(typed)}%.`,
+  "plans.target-repeated": ({ target }) =>
+    `Chỉ tiêu “${target}” đã có ở phần trên với cùng trị số nên không nhập lần nữa.`,
+  "plans.task-agency-inherited": ({ task, agency }) =>
+    `Nhiệm vụ “${task}” để trống ô chủ trì; đã đọc là ${agency} như dòng trên. Hãy kiểm tra lại.`,
   "plans.target-without-number": ({ item }) =>
     `Không tìm thấy trị số nào trong mục tiêu “${item}”; mục này chưa theo dõi được bằng số liệu.`,
   "plans.target-without-indicator": ({ target }) =>
@@ -101,8 +105,6 @@ const warningText: {
     `Không rõ dòng “${text}” ở phần cuối văn bản là gì; dòng này không được nhập.`,
   "plans.footnotes-left-out": ({ count }) =>
     `Đoạn này có ${count} chú thích cuối trang không được nhập. Hãy chép phần cần giữ vào nội dung.`,
-  "plans.annex-left-out": ({ lines }) =>
-    `Phụ lục sau chữ ký (${lines} dòng) không được nhập cùng kế hoạch.`,
 };
 
 /** The sentence of a warning of the importer; a code of a later version is shown as it is. */

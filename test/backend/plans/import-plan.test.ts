@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 
+import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { fixturePlan } from "../../core/plans/plan-source.ts";
 import { buildDocx, paragraph } from "../word/build-docx.ts";
+import { bacKhe2019 } from "./word-plans/bac-khe-2019.ts";
+import { phongLam2022 } from "./word-plans/phong-lam-2022.ts";
 import { startPlanBackend } from "./plan-backend.ts";
 import { planAsDocx } from "./plan-as-docx.ts";
 
@@ -31,7 +34,7 @@ describe("plans.import", () => {
       plan.sourceName,
       plan.bases.length,
       plan.blocks.length,
-    ]).toEqual(["draft", "UBND huyện Mường Sơn", "kế hoạch.txt", 2, 44]);
+    ]).toEqual(["draft", "UBND huyện Mường Sơn", "kế hoạch.txt", 2, 45]);
     expect(plan.signer).toEqual({
       authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
       name: "Lò Thị Mai Hương",
@@ -159,6 +162,62 @@ describe("plans.import", () => {
     const plan = await backend.ok("plans.show", { year });
     expect(plan.targets.map(({ value, unit }) => [value, unit])).toEqual([["5", "mô hình"]]);
   });
+});
+
+test("tables of a Word file fill the tables of the plan, and stay tables of its text", async () => {
+  await using backend = await startPlanBackend();
+  const file = backend.file("a.docx", await phongLam2022());
+  const { planId, documentId } = await backend.ok("plans.import", { file, year: 2022 });
+
+  expect(
+    await backend.db
+      .selectFrom("planTask")
+      .select(["title", "leadAgency", "cooperating", "deadline", "product"])
+      .where("planId", "=", planId)
+      .orderBy("position")
+      .limit(1)
+      .execute(),
+  ).toEqual([
+    {
+      title: "Dựng cụm pa nô tại các xã",
+      leadAgency: "Phòng Văn hóa và Thông tin",
+      cooperating: '["UBND các xã, thị trấn","Trung tâm Văn hóa, Thể thao và Truyền thông"]',
+      deadline: "Tháng 3/2022",
+      product: "11 cụm pa nô",
+    },
+  ]);
+  expect(
+    await backend.db
+      .selectFrom("planTarget")
+      .select(["value", "unit", "ownerAgency"])
+      .where("planId", "=", planId)
+      .orderBy("position")
+      .limit(1)
+      .execute(),
+  ).toEqual([{ value: "450000000", unit: "đồng", ownerAgency: "UBMTTQ huyện" }]);
+  const { content } = await readPaper(backend.db, documentId);
+  expect(
+    content.blocks.flatMap((block) =>
+      block.kind === "table" ? [[block.rows.length, block.rows[0]?.cells.length]] : [],
+    ),
+  ).toEqual([
+    [14, 6],
+    [6, 6],
+  ]);
+});
+
+test("annexes of a Word file are annexes of the paper", async () => {
+  await using backend = await startPlanBackend();
+  const file = backend.file("a.docx", await bacKhe2019());
+  const { documentId } = await backend.ok("plans.import", { file, year: 2019 });
+  const { content } = await readPaper(backend.db, documentId);
+  const from = content.blocks.findIndex(({ kind }) => kind === "annex");
+  expect(content.blocks.slice(from).map(({ kind }) => kind)).toEqual([
+    "annex",
+    "table",
+    "annex",
+    "paragraph",
+  ]);
 });
 
 test("plans.show says when a year has no plan", async () => {

@@ -190,17 +190,17 @@ export async function replaceWarnings(
 export async function replaceTargets(
   tx: WriteTx,
   planId: number,
-  targets: readonly PlanTarget[],
+  targets: readonly (PlanTarget & Readonly<{ owner?: string }>)[],
 ): Promise<number[]> {
   await tx.deleteFrom("planTarget").where("planId", "=", planId).execute();
-  const rows = targets.map(({ group, text, indicator, comparator, value, unit }) => ({
+  const rows = targets.map(({ group, text, indicator, comparator, value, unit, owner }) => ({
     groupNumber: group,
     text,
     indicatorCode: indicator,
     comparator,
     value,
     unit,
-    ownerAgency: null,
+    ownerAgency: owner ?? null,
   }));
   await inPortions(placed(planId, rows), (portion) =>
     tx.insertInto("planTarget").values(portion).execute(),
