@@ -4,6 +4,7 @@ const features = [
   "workspace",
   "office",
   "documents",
+  "signing",
   "plans",
   "indicators",
   "submissions",

@@ -7,6 +7,7 @@ import { officeContract } from "./features/office/contract.ts";
 import { plansContract } from "./features/plans/contract.ts";
 import { reportsContract } from "./features/reports/contract.ts";
 import { rewardsContract } from "./features/rewards/contract.ts";
+import { signingContract } from "./features/signing/contract.ts";
 import { submissionsContract } from "./features/submissions/contract.ts";
 import { workspaceContract } from "./features/workspace/contract.ts";
 
@@ -15,6 +16,7 @@ export const contract = {
   ...workspaceContract,
   ...officeContract,
   ...documentsContract,
+  ...signingContract,
   ...signOffContract,
   ...registerContract,
   ...plansContract,

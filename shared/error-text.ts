@@ -4,6 +4,7 @@ import { indicatorsErrorText } from "./features/indicators/text.ts";
 import { officeErrorText } from "./features/office/text.ts";
 import { plansErrorText } from "./features/plans/text.ts";
 import { rewardsErrorText } from "./features/rewards/text.ts";
+import { signingErrorText } from "./features/signing/text.ts";
 import { submissionsErrorText } from "./features/submissions/text.ts";
 import { workspaceErrorText } from "./features/workspace/text.ts";
 import type { AppContract } from "./contract.ts";
@@ -19,6 +20,7 @@ const sentences: { readonly [Code in ErrorCodeOf<AppContract>]: (details: never)
   ...workspaceErrorText,
   ...officeErrorText,
   ...documentsErrorText,
+  ...signingErrorText,
   ...plansErrorText,
   ...indicatorsErrorText,
   ...submissionsErrorText,

@@ -14,6 +14,8 @@ import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
 import { readSetting } from "./features/office/repository.ts";
 import { planSource } from "./features/plans/plan-paper.ts";
 import { rewardDecisionPaper } from "./features/rewards/reward-decision-paper.ts";
+import { checkSignatures } from "./features/signing/check-signatures.ts";
+import { readLastSigned } from "./features/signing/repository.ts";
 import { createWorkspaceStore } from "./features/workspace/workspace-store.ts";
 import { handlers } from "./handlers.ts";
 import { openLog } from "./log/log.ts";
@@ -100,6 +102,7 @@ export function createBackend(options: BackendOptions): Backend {
       },
       job,
       fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
+      signedBytesOf: readLastSigned,
       papers: { plan: planSource, rewardDecision: { draw: rewardDecisionPaper } },
       workspace,
       dataDirectory: options.dataDirectory,
@@ -107,6 +110,7 @@ export function createBackend(options: BackendOptions): Backend {
       checks: async () => [
         { name: "auditChain", ...(await checkAuditChain(workspace.database().db)) },
         { name: "issuedDocuments", ...(await checkFrozenDocuments(workspace.database().db)) },
+        { name: "signatures", ...(await checkSignatures(workspace.database().db)) },
       ],
       log,
       reportBug: log.bug,

@@ -1,6 +1,7 @@
 import type { ReadDb, WriteTx } from "./db/database.ts";
 import type { PaperFonts } from "./pdf/fonts.ts";
 import type { PaperSources } from "./features/documents/paper-source.ts";
+import type { SignedBytes } from "./features/documents/signed-bytes.ts";
 import type { Log } from "./log/log.ts";
 import type { SampleSeeders } from "./features/workspace/sample-seeder.ts";
 import type { WorkspaceStore } from "./features/workspace/workspace-store.ts";
@@ -18,7 +19,7 @@ export type Job = Readonly<{
 
 /** The result of one feature's look over the whole file. */
 export type FeatureCheck = Readonly<{
-  name: "auditChain" | "issuedDocuments";
+  name: "auditChain" | "issuedDocuments" | "signatures";
   examined: number;
   problems: string[];
 }>;
@@ -59,6 +60,8 @@ export type BackendContext = Readonly<{
   job: Job;
   /** Loaded at first need. @throws documents.font-incomplete */
   fonts: () => Promise<PaperFonts>;
+  /** The bytes of a paper with its digital signatures; null: it has none. */
+  signedBytesOf: SignedBytes;
   /** How each kind of subject becomes a paper; one line a feature in compose.ts. */
   papers: PaperSources;
   workspace: WorkspaceStore;

@@ -7,6 +7,7 @@ import { officeHandlers } from "./features/office/handlers.ts";
 import { plansHandlers } from "./features/plans/handlers.ts";
 import { reportsHandlers } from "./features/reports/handlers.ts";
 import { rewardsHandlers } from "./features/rewards/handlers.ts";
+import { signingHandlers } from "./features/signing/handlers.ts";
 import { submissionsHandlers } from "./features/submissions/handlers.ts";
 import { workspaceHandlers } from "./features/workspace/handlers.ts";
 
@@ -17,6 +18,7 @@ export const handlers = {
   ...documentsHandlers,
   ...signOffHandlers,
   ...registerHandlers,
+  ...signingHandlers,
   ...plansHandlers,
   ...indicatorsHandlers,
   ...submissionsHandlers,

@@ -7,12 +7,14 @@ import type { IndicatorsTables } from "#backend/features/indicators/tables.ts";
 import type { OfficeTables } from "#backend/features/office/tables.ts";
 import type { PlansTables } from "#backend/features/plans/tables.ts";
 import type { RewardsTables } from "#backend/features/rewards/tables.ts";
+import type { SigningTables } from "#backend/features/signing/tables.ts";
 import type { SubmissionsTables } from "#backend/features/submissions/tables.ts";
 
 /** Every table; each is written by the feature that owns it. */
 export type Tables = OfficeTables &
   DocumentsTables &
   SignOffTables &
+  SigningTables &
   PlansTables &
   IndicatorsTables &
   SubmissionsTables &

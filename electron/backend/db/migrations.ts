@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 
 import * as firstSchema from "./migrations/0001-first-schema.ts";
 import * as paperText from "./migrations/0002-paper-text.ts";
+import * as digitalSignatures from "./migrations/0003-digital-signatures.ts";
 import * as signOffSteps from "./migrations/0004-sign-off-steps.ts";
 import * as legalActs from "./migrations/0005-legal-acts-and-recipients.ts";
 import * as registerGaps from "./migrations/0020-register-gaps.ts";
@@ -10,6 +11,7 @@ import * as registerGaps from "./migrations/0020-register-gaps.ts";
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-first-schema": firstSchema,
   "0002-paper-text": paperText,
+  "0003-digital-signatures": digitalSignatures,
   "0004-sign-off-steps": signOffSteps,
   "0005-legal-acts-and-recipients": legalActs,
   "0020-register-gaps": registerGaps,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Who a certificate belongs to and who vouches for it, as the certificate names them. */
-const certificateHolderSchema = z.object({
+export const certificateHolderSchema = z.object({
   name: z.string(),
   organization: z.string().nullable(),
   issuer: z.string(),
@@ -12,7 +12,10 @@ const certificateHolderSchema = z.object({
   validTo: z.string(),
 });
 
-const trust = z.enum(["trusted", "untrusted"]);
+export const trust = z.enum(["trusted", "untrusted"]);
+
+/** Of the certificate and those above it, at an instant. */
+export const validity = z.enum(["valid", "expired", "not-yet-valid"]);
 
 /** What can be said of one signature in a PDF. Nothing is said of revocation: nobody was asked. */
 export const verifiedSignatureSchema = z.object({
@@ -29,7 +32,7 @@ export const verifiedSignatureSchema = z.object({
   signer: certificateHolderSchema.nullable(),
   trust,
   /** Of the certificate and those above it, at the time of signing. */
-  validity: z.enum(["valid", "expired", "not-yet-valid"]),
+  validity,
   /** As the signer's own clock said, ISO UTC. */
   claimedAt: z.string().nullable(),
   /** "bad": the token does not belong to this signature or is damaged. */

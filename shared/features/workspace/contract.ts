@@ -53,7 +53,7 @@ const checkSchema = z.object({
   /** Each check with its result; `problems` is empty when it is good. */
   checks: z.array(
     z.object({
-      name: z.enum(["integrity", "foreignKeys", "auditChain", "issuedDocuments"]),
+      name: z.enum(["integrity", "foreignKeys", "auditChain", "issuedDocuments", "signatures"]),
       examined: z.int().min(0),
       problems: z.array(z.string()),
     }),

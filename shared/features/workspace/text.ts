@@ -36,4 +36,5 @@ export const checkNames = {
   foreignKeys: "Liên kết giữa các bảng",
   auditChain: "Chuỗi nhật ký",
   issuedDocuments: "Văn bản đã ban hành",
+  signatures: "Chữ ký số và bản chụp",
 } as const;

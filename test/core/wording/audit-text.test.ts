@@ -11,6 +11,7 @@ const unaudited = [
   "workspace.backup",
   "office.signOut",
   "documents.savePdf",
+  "signing.saveScan",
   "reports.saveSummary",
 ];
 

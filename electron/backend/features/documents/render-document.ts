@@ -9,13 +9,16 @@ import { readDocument, readFrozen } from "./repository.ts";
 
 export type RenderedDocument = Readonly<{ bytes: Uint8Array; sha256: string; isFrozen: boolean }>;
 type Rendering = Pick<BackendContext, "db" | "papers" | "fonts" | "now" | "job">;
+type Reading = Rendering & Pick<BackendContext, "signedBytesOf">;
 
-/** The paper as it stands: frozen bytes once issued, else a draft drawn now. */
+/** The paper as it stands: once issued its bytes as last signed, or as frozen; else a draft drawn now. */
 export async function readDocumentPdf(
-  context: Rendering,
+  context: Reading,
   documentId: number,
 ): Promise<RenderedDocument> {
-  const frozen = await readFrozen(context.db, documentId);
+  const frozen =
+    (await context.signedBytesOf(context.db, documentId)) ??
+    (await readFrozen(context.db, documentId));
   if (frozen !== null) return { ...frozen, isFrozen: true };
   const document = await readDocument(context.db, documentId);
   const bytes = await renderDocument(context, document, { number: null, issuedOn: null });
