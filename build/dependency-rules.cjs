@@ -121,6 +121,11 @@ module.exports = {
       "^renderer/components/grid/",
     ),
     only("chart/ sees Chart.js", "chart\\.js|react-chartjs-2", "^renderer/components/chart/"),
+    only(
+      "paper-editor/ sees ProseMirror",
+      "prosemirror-[a-z]+",
+      "^renderer/components/paper-editor/",
+    ),
     only("pdf-preview/ sees pdf.js", "pdfjs-dist", "^renderer/components/pdf-preview/"),
   ],
   options: {

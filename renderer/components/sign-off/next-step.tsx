@@ -16,7 +16,13 @@ import { SendBackDialog } from "./send-back-dialog.tsx";
 import classes from "./sign-off-bar.module.css";
 
 /** The buttons of whoever may take the next step; the others read whom it waits for. */
-export function NextStep({ document }: { readonly document: OfficialDocument }) {
+export function NextStep({
+  document,
+  beforeSubmit = nothingToSave,
+}: {
+  readonly document: OfficialDocument;
+  readonly beforeSubmit?: () => Promise<boolean>;
+}) {
   const may = useMay();
   const submit = useCommand("documents.submit");
   const approve = useCommand("documents.approve");
@@ -46,7 +52,9 @@ export function NextStep({ document }: { readonly document: OfficialDocument }) 
           <Button
             loading={submit.isPending}
             onClick={() => {
-              submit.mutate({ documentId });
+              void beforeSubmit().then((isSaved) => {
+                if (isSaved) submit.mutate({ documentId });
+              });
             }}
           >
             {text.submit}
@@ -101,4 +109,8 @@ export function NextStep({ document }: { readonly document: OfficialDocument }) 
       {dialog === "issue" && <IssueDialog document={document} onClose={close} />}
     </>
   );
+}
+
+function nothingToSave(): Promise<boolean> {
+  return Promise.resolve(true);
 }

@@ -15,7 +15,14 @@ import classes from "./sign-off-bar.module.css";
 import { SignOffSteps } from "./sign-off-steps.tsx";
 
 /** Submit, check, approve or send back, number and issue: the way of a paper, with the next step at hand. */
-export function SignOffBar({ document }: { readonly document: OfficialDocument }) {
+export function SignOffBar({
+  document,
+  beforeSubmit,
+}: {
+  readonly document: OfficialDocument;
+  /** Saves what is being written; a paper with unsaved words is not submitted. */
+  readonly beforeSubmit?: () => Promise<boolean>;
+}) {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const { id: documentId, status, sentBackReason } = document;
   const { cancelReason, cancelledBy, cancelledAt } = document;
@@ -33,7 +40,11 @@ export function SignOffBar({ document }: { readonly document: OfficialDocument }
         >
           {signOffText.history.open}
         </Button>
-        <NextStep key={documentId} document={document} />
+        <NextStep
+          key={documentId}
+          document={document}
+          {...(beforeSubmit === undefined ? {} : { beforeSubmit })}
+        />
       </div>
       {status === "draft" && sentBackReason !== null && (
         <div className={classes["wide"]}>

@@ -1,20 +1,26 @@
 import { Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { Plan } from "#shared/features/plans/contract.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 import { documentsQuery } from "#renderer/app/queries.ts";
 import { useMay } from "#renderer/app/session.tsx";
+import { Notice } from "#renderer/components/notice.tsx";
+import { ClosingFields } from "#renderer/components/paper-desk/closing-fields.tsx";
+import { LivePreview } from "#renderer/components/paper-desk/live-preview.tsx";
+import { PaperOutline } from "#renderer/components/paper-desk/paper-outline.tsx";
+import { PaperText } from "#renderer/components/paper-desk/paper-text.tsx";
+import { useOpenPaper } from "#renderer/components/paper-desk/use-open-paper.ts";
+import { VersionsButton } from "#renderer/components/paper-desk/versions-button.tsx";
+import { QueryView } from "#renderer/components/query-view.tsx";
 import { PaperPreview } from "#renderer/components/sign-off/paper-preview.tsx";
 import { SignOffBar } from "#renderer/components/sign-off/sign-off-bar.tsx";
 
 import { PlanAssignments } from "./plan-assignments.tsx";
-import { PlanClosing } from "./plan-closing.tsx";
 import classes from "./plan-desk.module.css";
-import { PlanOutline } from "./plan-outline.tsx";
+import { planFigureWords, planLists } from "./plan-outside.ts";
 import { PlanTargets } from "./plan-targets.tsx";
-import { PlanText } from "./plan-text.tsx";
 import { PlanWarnings } from "./plan-warnings.tsx";
 import { PlanWork } from "./plan-work.tsx";
 
@@ -29,19 +35,41 @@ export function PlanDesk({
   const may = useMay();
   const documents = useQuery(documentsQuery(plan.year));
   const document = documents.data?.find(({ id }) => id === plan.documentId);
+  const { paper, stored } = useOpenPaper(plan.documentId);
   const [tab, setTab] = useState<string | null>("text");
-  const canEdit = plan.status === "draft" && may("plans.write");
+  const [openedTarget, setOpenedTarget] = useState<number | null>(null);
+  const isDraft = plan.status === "draft";
+  const canEdit = isDraft && may("plans.write");
+  const canWrite = isDraft && may("documents.submit");
+
+  const onOpenTarget = useCallback((targetId: number) => {
+    setTab("targets");
+    setOpenedTarget(targetId);
+  }, []);
+  const outside = useMemo(
+    () => ({ figureWords: planFigureWords(plan), lists: planLists(plan), onOpenTarget }),
+    [plan, onOpenTarget],
+  );
 
   return (
     <>
-      {document !== undefined && <SignOffBar document={document} />}
-      <div className={classes["desk"]} data-preview={isPreviewShown}>
-        <PlanOutline
-          blocks={plan.blocks}
-          onGo={() => {
-            setTab("text");
-          }}
+      {document !== undefined && (
+        <SignOffBar
+          document={document}
+          {...(paper === null ? {} : { beforeSubmit: paper.autosave.flush })}
         />
+      )}
+      <div className={classes["desk"]} data-preview={isPreviewShown}>
+        {paper !== null && (
+          <PaperOutline
+            editor={paper.draft.editor}
+            figureWords={outside.figureWords}
+            canMove={canWrite}
+            onGo={() => {
+              setTab("text");
+            }}
+          />
+        )}
         <Tabs value={tab} onChange={setTab} className={classes["middle"]} keepMounted={false}>
           <Tabs.List aria-label={text.tabs.label}>
             <Tabs.Tab value="text">{text.tabs.text}</Tabs.Tab>
@@ -51,11 +79,35 @@ export function PlanDesk({
             <Tabs.Tab value="closing">{text.tabs.closing}</Tabs.Tab>
             <Tabs.Tab value="warnings">{text.tabs.warnings(plan.warnings.length)}</Tabs.Tab>
           </Tabs.List>
-          <Tabs.Panel value="text" className={classes["sheet"]}>
-            <PlanText plan={plan} canEdit={canEdit} />
+          <Tabs.Panel value="text" className={classes["text"]}>
+            <QueryView query={stored}>
+              {() =>
+                paper !== null && (
+                  <PaperText
+                    paper={paper}
+                    label={text.tabs.text}
+                    isReadOnly={!canWrite}
+                    outside={outside}
+                    notice={!isDraft && <Notice tone="info">{text.locked}</Notice>}
+                    tools={
+                      <VersionsButton
+                        paper={paper}
+                        figureWords={outside.figureWords}
+                        canRestore={canWrite}
+                      />
+                    }
+                  />
+                )
+              }
+            </QueryView>
           </Tabs.Panel>
           <Tabs.Panel value="targets" className={classes["sheet"]}>
-            <PlanTargets targets={plan.targets} canEdit={canEdit} />
+            <PlanTargets
+              targets={plan.targets}
+              canEdit={canEdit}
+              opened={openedTarget}
+              onOpen={setOpenedTarget}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="work" className={classes["sheet"]}>
             <PlanWork tasks={plan.tasks} solutions={plan.solutions} />
@@ -64,7 +116,7 @@ export function PlanDesk({
             <PlanAssignments assignments={plan.assignments} />
           </Tabs.Panel>
           <Tabs.Panel value="closing" className={classes["sheet"]}>
-            <PlanClosing plan={plan} />
+            {paper !== null && <ClosingFields draft={paper.draft} isReadOnly={!canWrite} />}
           </Tabs.Panel>
           <Tabs.Panel value="warnings" className={classes["sheet"]}>
             <PlanWarnings warnings={plan.warnings} />
@@ -72,7 +124,15 @@ export function PlanDesk({
         </Tabs>
         {isPreviewShown && (
           <div className={classes["paper"]}>
-            <PaperPreview documentId={plan.documentId} fileName={text.fileName(plan.year)} />
+            {isDraft && paper !== null ? (
+              <LivePreview
+                paper={paper}
+                dependsOn={plan.targets}
+                fileName={text.fileName(plan.year)}
+              />
+            ) : (
+              <PaperPreview documentId={plan.documentId} fileName={text.fileName(plan.year)} />
+            )}
           </div>
         )}
       </div>

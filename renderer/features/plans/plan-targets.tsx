@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 
 import type { PlanTargetView } from "#shared/features/plans/contract.ts";
 import { plansScreenText } from "#shared/features/plans/screen-text.ts";
@@ -15,11 +14,16 @@ const text = plansScreenText.targets;
 export function PlanTargets({
   targets,
   canEdit,
+  opened,
+  onOpen,
 }: {
   readonly targets: readonly PlanTargetView[];
   readonly canEdit: boolean;
+  /** The target whose figures are being mended; null: none. */
+  readonly opened: number | null;
+  readonly onOpen: (targetId: number | null) => void;
 }) {
-  const [editing, setEditing] = useState<PlanTargetView | null>(null);
+  const editing = canEdit ? targets.find(({ id }) => id === opened) : undefined;
   if (targets.length === 0) return <p>{text.none}</p>;
   return (
     <>
@@ -53,7 +57,7 @@ export function PlanTargets({
                     size="compact-xs"
                     aria-label={`${text.edit}: ${target.text}`}
                     onClick={() => {
-                      setEditing(target);
+                      onOpen(target.id);
                     }}
                   >
                     {plansScreenText.editBlock}
@@ -64,11 +68,11 @@ export function PlanTargets({
           ))}
         </tbody>
       </table>
-      {editing !== null && (
+      {editing !== undefined && (
         <TargetDialog
           target={editing}
           onClose={() => {
-            setEditing(null);
+            onOpen(null);
           }}
         />
       )}

@@ -8,10 +8,3 @@ export function planQuery(year: number) {
     queryFn: () => call("plans.show", { year }),
   });
 }
-
-export function paperQuery(documentId: number) {
-  return queryOptions({
-    queryKey: ["papers", "show", documentId],
-    queryFn: () => call("papers.show", { documentId }),
-  });
-}

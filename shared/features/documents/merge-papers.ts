@@ -3,7 +3,9 @@ import type { PaperBlock, PaperContent } from "./paper-text.ts";
 /** A place that two people changed in different ways; null: one of them took it out. */
 export type MergeConflict = Readonly<
   | { part: "block"; id: string; mine: PaperBlock | null; theirs: PaperBlock | null }
-  | { part: HeadPart; mine: PaperContent[HeadPart]; theirs: PaperContent[HeadPart] }
+  | {
+      [Part in HeadPart]: { part: Part; mine: PaperContent[Part]; theirs: PaperContent[Part] };
+    }[HeadPart]
 >;
 
 type HeadPart = "title" | "addressees" | "recipients" | "signer";

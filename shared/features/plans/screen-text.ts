@@ -27,7 +27,6 @@ export const plansScreenText = {
   replaceText: (year: number, file: string) =>
     `Dự thảo kế hoạch năm ${String(year)} và những chỗ đã sửa trong đó sẽ được thay bằng nội dung của tệp “${file}”.`,
   replaceConfirm: "Thay bằng tệp mới",
-  outline: "Mục lục",
   showPreview: "Xem bản in",
   hidePreview: "Ẩn bản in",
   preview: "Bản in",
@@ -37,14 +36,11 @@ export const plansScreenText = {
     targets: "Chỉ tiêu",
     work: "Nhiệm vụ, giải pháp",
     assignments: "Phân công",
-    closing: "Căn cứ, ký",
+    closing: "Nơi nhận, ký",
     warnings: (count: number) => (count === 0 ? "Cần xem lại" : `Cần xem lại (${String(count)})`),
   },
   source: (fileName: string) => `Nhập từ “${fileName}”`,
   editBlock: "Sửa",
-  editBlockOf: (start: string) => `Sửa đoạn: ${start}`,
-  blockText: "Nội dung đoạn",
-  saveHint: "Ctrl+Enter để lưu, Esc để bỏ.",
   locked:
     "Kế hoạch đã trình nên không sửa được. Nếu chưa ban hành, lãnh đạo có thể trả lại để sửa.",
   targets: {
@@ -71,11 +67,11 @@ export const plansScreenText = {
     list: "Phân công thực hiện",
     none: "Kế hoạch này chưa có phân công.",
   },
-  closing: {
-    bases: "Căn cứ",
-    recipients: "Nơi nhận",
-    signer: "Thẩm quyền và người ký",
-    noName: "Chưa có tên người ký",
+  lists: {
+    number: "Số",
+    title: "Nội dung",
+    agency: "Cơ quan, đơn vị",
+    duties: "Nhiệm vụ được giao",
   },
   warnings: {
     none: "Không có chỗ nào cần xem lại.",

@@ -86,6 +86,8 @@ const paper: OutputOf<AppContract, "papers.show"> = {
   savedBy: "Lan",
 };
 const pdf: Answers = {
+  "papers.show": () => paper,
+  "papers.preview": () => ({ bytes: new Uint8Array([37]) }),
   "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: false }),
 };
 const shown: Answers = {
@@ -139,38 +141,114 @@ test("a new file replaces a draft only after a yes", async () => {
   expect(callsOf("plans.import")).toEqual([]);
 });
 
-test("a paragraph is mended in its place; another's change is not overwritten and nothing typed is lost", async () => {
+const typed = (content: (typeof paper)["content"]) =>
+  content.blocks.map((block) => ("content" in block ? block.content : []));
+
+async function writeInText(user: ReturnType<typeof showScreen>["user"], words: string) {
+  const box = await screen.findByRole("textbox", { name: "Nội dung" });
+  await user.click(within(box).getByText("Nâng cao nhận thức."));
+  await user.keyboard(words);
+  return box;
+}
+
+test("the text is written where it stands and saved by itself when typing stops", async () => {
+  const { user, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...shown,
+    "papers.save": () => ({ revision: 4, savedAt: "2020-02-04T07:05:00.000Z" }),
+  });
+  const box = await writeInText(user, " Thêm.");
+  expect(box.textContent).toContain("Thêm.");
+  expect(screen.getByText("Chưa lưu")).toBeTruthy();
+
+  await screen.findByText("Đã lưu lúc 14:05", {}, { timeout: 4000 });
+  const [saved] = callsOf("papers.save") as {
+    baseRevision: number;
+    content: (typeof paper)["content"];
+  }[];
+  expect(saved?.baseRevision).toBe(3);
+  expect(JSON.stringify(typed(saved!.content))).toContain("Thêm.");
+  expect(await violations()).toEqual([]);
+});
+
+test("what another person saved meanwhile in other places is put in, and it says so", async () => {
+  const theirs = {
+    ...paper,
+    revision: 4,
+    savedBy: "Lò Thị Hoa",
+    savedAt: "2020-02-04T02:00:00.000Z",
+  };
+  const theirContent = { ...paper.content, title: "Thực hiện Cuộc vận động trong năm 2020" };
+  let stored: typeof paper = paper;
   const { user, callsOf } = showScreen(<PlanScreen />, {
     ...shown,
-    "papers.show": () => paper,
-    "papers.save": () => {
+    "papers.show": () => stored,
+    "papers.save": ({ baseRevision }) => {
+      if (baseRevision === 4) return { revision: 5, savedAt: "2020-02-04T07:05:00.000Z" };
+      stored = { ...theirs, content: theirContent };
       throw refusal("documents.changed-meanwhile", {
         revision: 4,
-        savedAt: "2020-02-04T02:00:00.000Z",
-        savedBy: "Lò Thị Hoa",
+        savedAt: theirs.savedAt,
+        savedBy: theirs.savedBy,
       });
     },
   });
-  await user.click(await screen.findByRole("button", { name: "Sửa đoạn: Nâng cao nhận thức." }));
-  const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Nội dung đoạn" });
-  await user.clear(box);
-  await user.type(box, "Nâng cao ý thức.");
-  await user.keyboard("{Control>}{Enter}{/Control}");
+  await writeInText(user, " Thêm.");
 
-  expect((await screen.findByRole("alert")).textContent).toContain("Lò Thị Hoa đã lưu");
-  expect(box.value).toBe("Nâng cao ý thức.");
-  expect(callsOf("papers.save")).toEqual([
-    {
-      documentId: 11,
-      baseRevision: 3,
-      content: {
-        ...paper.content,
-        blocks: [
-          { ...paper.content.blocks[0], content: [{ type: "text", text: "Nâng cao ý thức." }] },
-        ],
-      },
+  await screen.findByText(/Lò Thị Hoa đã lưu văn bản này lúc/, {}, { timeout: 4000 });
+  await waitFor(() => {
+    expect(callsOf("papers.save")).toHaveLength(2);
+  });
+  const [, second] = callsOf("papers.save") as {
+    baseRevision: number;
+    content: (typeof paper)["content"];
+  }[];
+  expect(second?.baseRevision).toBe(4);
+  expect(second?.content.title).toBe(theirContent.title);
+  expect(JSON.stringify(typed(second!.content))).toContain("Thêm.");
+});
+
+test("a place that two people changed is decided by the writer; nothing is saved until then", async () => {
+  const [block] = paper.content.blocks;
+  const theirs = {
+    ...paper,
+    revision: 4,
+    savedBy: "Lò Thị Hoa",
+    savedAt: "2020-02-04T02:00:00.000Z",
+    content: {
+      ...paper.content,
+      blocks: [{ ...block!, content: [{ type: "text" as const, text: "Nâng cao ý thức." }] }],
     },
-  ]);
+  } as typeof paper;
+  let stored: typeof paper = paper;
+  const { user, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...shown,
+    "papers.show": () => stored,
+    "papers.save": ({ baseRevision }) => {
+      if (baseRevision === 4) return { revision: 5, savedAt: "2020-02-04T07:05:00.000Z" };
+      stored = theirs;
+      throw refusal("documents.changed-meanwhile", {
+        revision: 4,
+        savedAt: theirs.savedAt,
+        savedBy: theirs.savedBy,
+      });
+    },
+  });
+  await writeInText(user, " Thêm.");
+
+  const dialog = await screen.findByRole(
+    "dialog",
+    { name: "Hai người cùng sửa một chỗ" },
+    { timeout: 4000 },
+  );
+  expect(within(dialog).getByText("Nâng cao ý thức.")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(within(dialog).getByRole("radio", { name: "Nội dung của Lò Thị Hoa" }));
+  await user.click(within(dialog).getByRole("button", { name: "Lưu theo lựa chọn" }));
+
+  await waitFor(() => {
+    expect(screen.getByRole("textbox", { name: "Nội dung" }).textContent).toContain("ý thức");
+  });
+  expect(callsOf("papers.save")).toHaveLength(1);
 });
 
 test("targets are read as people write them and mended in Vietnamese numbers", async () => {
@@ -263,7 +341,8 @@ test("the sign-off goes step by step to a number, a date and no more edits", asy
     { documentId: 11, issuedOn: "2020-02-05", number: null },
   ]);
   await waitFor(() => {
-    expect(screen.queryByRole("button", { name: /Sửa đoạn/ })).toBeNull();
+    const box = screen.getByRole("textbox", { name: "Nội dung" });
+    expect(box.getAttribute("contenteditable")).toBe("false");
   });
   expect(await violations()).toEqual([]);
 });

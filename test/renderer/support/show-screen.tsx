@@ -215,3 +215,9 @@ Object.defineProperty(document, "fonts", {
   value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
 });
 Object.defineProperty(HTMLCanvasElement.prototype, "getContext", { value: () => null });
+// Where words stand on the page is known in the real window only.
+Object.defineProperties(Range.prototype, {
+  getClientRects: { value: () => [] },
+  getBoundingClientRect: { value: () => new DOMRect() },
+});
+Object.defineProperty(document, "elementFromPoint", { value: () => null });

@@ -1,0 +1,81 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
+import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
+import { call } from "#renderer/app/api.ts";
+import { choosePdf, desktop } from "#renderer/app/desktop.ts";
+
+import { ErrorNotice } from "../error-notice.tsx";
+import { FileNotice } from "../file-notice.tsx";
+import { Loading } from "../loading.tsx";
+import { Notice } from "../notice.tsx";
+import { PdfPreview } from "../pdf-preview/pdf-preview.tsx";
+import { StateBadge } from "../state-badge.tsx";
+import type { OpenPaper } from "./open-papers.ts";
+import classes from "./paper-desk.module.css";
+import { useLivePages } from "./use-live-pages.ts";
+
+/** The pages as they will be printed, following the text; what is saved or printed is saved first. */
+export function LivePreview({
+  paper: { draft, autosave },
+  dependsOn,
+  fileName,
+}: {
+  readonly paper: OpenPaper;
+  readonly dependsOn: unknown;
+  /** Offered when saving, without its ending. */
+  readonly fileName: string;
+}) {
+  const { bytes, error } = useLivePages(draft, dependsOn);
+  const [saved, setSaved] = useState<GrantedFile | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [printFailed, setPrintFailed] = useState(false);
+  const { documentId } = draft;
+
+  async function save(): Promise<void> {
+    setFailure(null);
+    const target = await choosePdf(text.saveDialog, `${fileName}.pdf`);
+    if (target === null || !(await autosave.flush())) return;
+    try {
+      await call("documents.savePdf", { documentId, target: target.token });
+      setSaved(target);
+    } catch (reason) {
+      setFailure(reason);
+    }
+  }
+
+  async function print(): Promise<void> {
+    if (bytes !== null) setPrintFailed(!(await desktop().print(bytes)));
+  }
+
+  return (
+    <div className={classes["preview"]}>
+      <ErrorNotice error={failure ?? error} />
+      {printFailed && <Notice tone="warn">{text.printFailed}</Notice>}
+      {saved !== null && (
+        <FileNotice file={saved} canOpen canReveal>
+          {text.saved(saved.name)}
+        </FileNotice>
+      )}
+      {bytes === null && error === null && <Loading label={appText.pdf.rendering} />}
+      {bytes !== null && (
+        <PdfPreview
+          bytes={bytes}
+          actions={
+            <>
+              <StateBadge tone="quiet">{appText.pdf.draft}</StateBadge>
+              <Button variant="default" size="compact-sm" onClick={() => void print()}>
+                {appText.common.print}
+              </Button>
+              <Button variant="default" size="compact-sm" onClick={() => void save()}>
+                {appText.common.savePdf}
+              </Button>
+            </>
+          }
+        />
+      )}
+    </div>
+  );
+}

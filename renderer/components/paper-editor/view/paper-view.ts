@@ -1,0 +1,55 @@
+import { NodeSelection } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+
+import type { EditorSession } from "../session.ts";
+import { chipView, runOf } from "./chip-view.ts";
+import { listView } from "./list-view.ts";
+import type { OutsideBoard } from "./outside.ts";
+
+/** Puts a text on the page; its state stays with the session when the view goes. */
+export function showPaper(
+  place: HTMLElement,
+  session: EditorSession,
+  board: OutsideBoard,
+): EditorView {
+  let hasEscaped = false;
+  return new EditorView(place, {
+    state: session.state(),
+    dispatchTransaction: session.dispatch,
+    nodeViews: { target: chipView(board), list: listView(board) },
+    handleDOMEvents: {
+      // Escape lets the next Tab out, so that the keyboard is never caught in the text.
+      keydown: (_view, { key }) => {
+        const isLetOut = key === "Tab" && hasEscaped;
+        hasEscaped = key === "Escape";
+        return isLetOut;
+      },
+    },
+    handleKeyDown: ({ state: { selection } }, { key }) => {
+      if (key !== "Enter" || !(selection instanceof NodeSelection)) return false;
+      if (selection.node.type.name !== "target") return false;
+      board.read().onOpenTarget(runOf(selection.node).targetId);
+      return true;
+    },
+  });
+}
+
+/** What the text is to those who cannot see it, and whether it may be changed. */
+export function describePaper(
+  view: EditorView,
+  { label, hintId, isReadOnly }: Readonly<{ label: string; hintId: string; isReadOnly: boolean }>,
+): void {
+  view.setProps({
+    editable: () => !isReadOnly,
+    attributes: {
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": label,
+      "aria-describedby": hintId,
+      "aria-readonly": String(isReadOnly),
+      // A text that cannot be written in is still read and scrolled with the keyboard.
+      ...(isReadOnly ? { tabindex: "0" } : {}),
+      spellcheck: "false",
+    },
+  });
+}
