@@ -13,6 +13,32 @@ export const planTargetSchema = z.object({
   comparator: z.enum(comparators),
   value: decimalSchema.nullable(),
   unit: z.string().nullable(),
+  /** The agency that answers for it. */
+  owner: z.string().nullable(),
+});
+
+/** "text": a heading of the text, which follows the text; "hand": of the table alone. */
+const originSchema = z.enum(["text", "hand"]);
+
+const planTaskSchema = z.object({
+  id: idSchema,
+  /** As printed, without the full stop behind it; "" where it has none. */
+  number: z.string(),
+  title: z.string(),
+  origin: originSchema,
+  leadAgency: z.string().nullable(),
+  cooperating: z.array(z.string()),
+  /** As it is printed: a day, a month, "hằng tháng". */
+  deadline: z.string().nullable(),
+  product: z.string().nullable(),
+});
+
+const planAssignmentSchema = z.object({
+  id: idSchema,
+  number: z.string(),
+  agency: z.string(),
+  duties: z.array(z.string()),
+  origin: originSchema,
 });
 
 /** A paragraph as it reads; `id` is that of the block of the text. */
@@ -23,8 +49,6 @@ const planBlockSchema = z.object({
   number: z.string().nullable(),
   text: z.string(),
 });
-
-const numberedTitle = z.object({ number: z.string(), title: z.string() });
 
 export const planSchema = z.object({
   id: idSchema,
@@ -37,11 +61,9 @@ export const planSchema = z.object({
   sections: z.array(z.object({ number: z.string().nullable(), title: z.string(), level: z.int() })),
   blocks: z.array(planBlockSchema),
   targets: z.array(planTargetSchema),
-  tasks: z.array(numberedTitle),
-  solutions: z.array(numberedTitle),
-  assignments: z.array(
-    z.object({ number: z.string(), agency: z.string(), duties: z.array(z.string()) }),
-  ),
+  tasks: z.array(planTaskSchema),
+  solutions: z.array(planTaskSchema),
+  assignments: z.array(planAssignmentSchema),
   recipients: z.array(z.string()),
   signer: z.object({ authority: z.array(z.string()), name: z.string().nullable() }),
   warnings: z.array(
@@ -116,4 +138,6 @@ export const plansContract = defineContract({
 
 export type Plan = z.output<typeof planSchema>;
 export type PlanTargetView = z.output<typeof planTargetSchema>;
+export type PlanTaskView = z.output<typeof planTaskSchema>;
+export type PlanAssignmentView = z.output<typeof planAssignmentSchema>;
 export type PlanBlockView = z.output<typeof planBlockSchema>;

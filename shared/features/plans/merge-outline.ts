@@ -2,6 +2,8 @@ import type { PlanAssignment, PlanTask } from "./parsed-plan.ts";
 
 /** A row of the table of tasks: what the text says of it and what only the table knows. */
 export type TaskRow = Readonly<{
+  /** null: not stored yet. */
+  id: number | null;
   kind: "task" | "solution";
   number: string;
   title: string;
@@ -12,7 +14,12 @@ export type TaskRow = Readonly<{
   product: string | null;
 }>;
 
-export type AssignmentRow = PlanAssignment & Readonly<{ origin: "text" | "hand" }>;
+export type AssignmentRow = PlanAssignment &
+  Readonly<{
+    /** null: not stored yet. */
+    id: number | null;
+    origin: "text" | "hand";
+  }>;
 
 /**
  * The table of tasks after a change of the text. A heading that was renamed or renumbered
@@ -48,13 +55,29 @@ export function mergeAssignments(
   stored: readonly AssignmentRow[],
   found: readonly PlanAssignment[],
 ): AssignmentRow[] {
+  const left = stored.filter(({ origin }) => origin === "text");
+  const take = (fits: (row: AssignmentRow) => boolean): number | null => {
+    const at = left.findIndex(fits);
+    return at < 0 ? null : (left.splice(at, 1)[0]?.id ?? null);
+  };
+  const byAgency = found.map(({ agency }) => take((row) => row.agency === agency));
   return [
-    ...found.map((assignment): AssignmentRow => ({ ...assignment, origin: "text" })),
+    ...found.map((assignment, index): AssignmentRow => ({
+      ...assignment,
+      id: byAgency[index] ?? take(({ number }) => number === assignment.number),
+      origin: "text",
+    })),
     ...stored.filter(({ origin }) => origin === "hand"),
   ];
 }
 
-const blankTask = { leadAgency: null, cooperating: [], deadline: null, product: null } as const;
+const blankTask = {
+  id: null,
+  leadAgency: null,
+  cooperating: [],
+  deadline: null,
+  product: null,
+} as const;
 
 function knowsMore({ leadAgency, cooperating, deadline, product }: TaskRow): boolean {
   return leadAgency !== null || cooperating.length > 0 || deadline !== null || product !== null;

@@ -16,6 +16,21 @@ export const plansText = {
     keep: "giữ vững",
   } satisfies Record<Comparator, string>,
   atLeast: (figure: string): string => `từ ${figure} trở lên`,
+  lists: {
+    position: "TT",
+    target: "Chỉ tiêu",
+    level: "Mức phải đạt",
+    owner: "Cơ quan theo dõi",
+    task: "Nội dung công việc",
+    lead: "Cơ quan chủ trì",
+    cooperating: "Cơ quan phối hợp",
+    deadline: "Thời hạn",
+    product: "Sản phẩm",
+    agency: "Cơ quan, đơn vị",
+    duties: "Nhiệm vụ",
+    tasks: "Nhiệm vụ",
+    solutions: "Giải pháp",
+  },
   money: { dong: "đồng", million: "triệu đồng" },
 } as const;
 

@@ -38,6 +38,7 @@ const plan: Plan = {
       comparator: "=",
       value: "61.5",
       unit: "%",
+      owner: null,
     },
     {
       id: 6,
@@ -47,11 +48,20 @@ const plan: Plan = {
       comparator: ">",
       value: "134000000",
       unit: "đồng",
+      owner: null,
     },
   ],
-  tasks: [{ number: "2.1", title: "Phát triển kinh tế" }],
-  solutions: [{ number: "3.1", title: "Lãnh đạo, chỉ đạo" }],
-  assignments: [{ number: "1", agency: "Phòng Văn hóa và Thông tin", duties: ["Chủ trì"] }],
+  tasks: [workOf(21, "2.1", "Phát triển kinh tế")],
+  solutions: [workOf(31, "3.1", "Lãnh đạo, chỉ đạo")],
+  assignments: [
+    {
+      id: 41,
+      number: "1",
+      agency: "Phòng Văn hóa và Thông tin",
+      duties: ["Chủ trì"],
+      origin: "text",
+    },
+  ],
   recipients: ["Lưu: VT"],
   signer: { authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], name: "Cao A" },
   warnings: [
@@ -95,6 +105,10 @@ const shown: Answers = {
   "plans.show": () => plan,
   "documents.list": () => [document],
 };
+function workOf(id: number, number: string, title: string): Plan["tasks"][number] {
+  const unknown = { leadAgency: null, cooperating: [], deadline: null, product: null };
+  return { id, number, title, origin: "text", ...unknown };
+}
 const file = { token: "token-000001", name: "moi.docx", size: 10 };
 
 test("without a plan the screen teaches how to bring one in, and does it", async () => {

@@ -70,8 +70,10 @@ export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
   const words = figureWords(new Map(targets.map((target) => [target.id, target])));
   const blocks = outlineBlocks(content.blocks, words);
   const tasks = await readTasks(db, planId);
-  const numbered = (kind: "task" | "solution"): Plan["tasks"] =>
-    tasks.filter((task) => task.kind === kind).map(({ number, title }) => ({ number, title }));
+  const ofKind = (wanted: "task" | "solution"): Plan["tasks"] =>
+    tasks
+      .filter(({ kind }) => kind === wanted)
+      .map(({ kind: _, ...task }) => ({ ...task, cooperating: [...task.cooperating] }));
   return {
     id: plan.id,
     documentId: plan.documentId,
@@ -87,12 +89,11 @@ export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
       .map(({ number, text, level }) => ({ number, title: sectionTitle(text), level })),
     blocks,
     targets,
-    tasks: numbered("task"),
-    solutions: numbered("solution"),
-    assignments: (await readAssignments(db, planId)).map(({ number, agency, duties }) => ({
-      number,
-      agency,
-      duties: [...duties],
+    tasks: ofKind("task"),
+    solutions: ofKind("solution"),
+    assignments: (await readAssignments(db, planId)).map((row) => ({
+      ...row,
+      duties: [...row.duties],
     })),
     recipients: content.recipients,
     signer: content.signer,
@@ -112,17 +113,21 @@ export async function readTargets(db: ReadDb, planId: number): Promise<PlanTarge
       "comparator",
       "value",
       "unit",
+      "ownerAgency as owner",
     ])
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
 }
 
+type Stored<Row> = Row & Readonly<{ id: number }>;
+
 /** Tasks and solutions as the table knows them, in order. */
-export async function readTasks(db: ReadDb, planId: number): Promise<TaskRow[]> {
+export async function readTasks(db: ReadDb, planId: number): Promise<Stored<TaskRow>[]> {
   const rows = await db
     .selectFrom("planTask")
     .select([
+      "id",
       "kind",
       "number",
       "title",
@@ -139,10 +144,13 @@ export async function readTasks(db: ReadDb, planId: number): Promise<TaskRow[]> 
   return rows.map(({ cooperating, ...row }) => ({ ...row, cooperating: stringArray(cooperating) }));
 }
 
-export async function readAssignments(db: ReadDb, planId: number): Promise<AssignmentRow[]> {
+export async function readAssignments(
+  db: ReadDb,
+  planId: number,
+): Promise<Stored<AssignmentRow>[]> {
   const rows = await db
     .selectFrom("planAssignment")
-    .select(["number", "agency", "duties", "origin"])
+    .select(["id", "number", "agency", "duties", "origin"])
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
@@ -218,7 +226,7 @@ export async function replaceTasks(
     const rows = tasks
       .filter((task) => task.kind === kind)
       .map((task) => ({ ...task, cooperating: JSON.stringify(task.cooperating) }));
-    await inPortions(placed(planId, rows), (portion) =>
+    await inPortions(keptFirst(placed(planId, rows)), (portion) =>
       tx.insertInto("planTask").values(portion).execute(),
     );
   }
@@ -230,15 +238,25 @@ export async function replaceAssignments(
   assignments: readonly AssignmentRow[],
 ): Promise<void> {
   await tx.deleteFrom("planAssignment").where("planId", "=", planId).execute();
-  const rows = assignments.map(({ number, agency, duties, origin }) => ({
+  const rows = assignments.map(({ id, number, agency, duties, origin }) => ({
+    id,
     number,
     agency,
     duties: JSON.stringify(duties),
     origin,
   }));
-  await inPortions(placed(planId, rows), (portion) =>
+  await inPortions(keptFirst(placed(planId, rows)), (portion) =>
     tx.insertInto("planAssignment").values(portion).execute(),
   );
+}
+
+/** A row that was there before stays the same row; those come first, before new ones take numbers. */
+function keptFirst<Row extends { id: number | null }>(
+  rows: readonly Row[],
+): (Omit<Row, "id"> & { id?: number })[] {
+  return rows
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null))
+    .map(({ id, ...row }) => (id === null ? row : { ...row, id }));
 }
 
 function placed<Row extends object>(
