@@ -9,6 +9,7 @@ import {
   yearSchema,
 } from "#shared/kernel/schemas.ts";
 import { legalActsContract } from "./legal-acts/contract.ts";
+import { checksContract } from "./checks/contract.ts";
 import { recipientsContract } from "./recipients/contract.ts";
 import { paperContract } from "./paper-contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
@@ -54,6 +55,7 @@ const onDocument = z.object({ documentId: idSchema });
 export const documentsContract = defineContract({
   ...legalActsContract,
   ...recipientsContract,
+  ...checksContract,
   ...paperContract,
   "documents.list": {
     kind: "query",

@@ -30,6 +30,7 @@ export type DocumentsFailures = {
   /** Somebody else saved the text after this writer had opened it. */
   "documents.changed-meanwhile": { revision: number; savedAt: string; savedBy: string };
   "documents.font-incomplete": { file: string; missing: string };
+  "documents.finding-gone": object;
   "documents.act-not-found": object;
   "documents.act-twice": { name: string };
   "documents.act-without-number": { kindName: string };

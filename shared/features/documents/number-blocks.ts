@@ -38,9 +38,27 @@ export function countedNumbers(blocks: readonly PaperBlock[]): PaperBlock[] {
   );
 }
 
+export type NumberOutOfCount = Readonly<{
+  blockId: string;
+  printed: string;
+  /** What counting would have given. */
+  counted: string;
+  /** It leaves numbers out; else it repeats or goes back. */
+  isAhead: boolean;
+}>;
+
+/** The numbers that were typed against the count, in the order of the text. */
+export function numbersOutOfCount(blocks: readonly PaperBlock[]): readonly NumberOutOfCount[] {
+  const found: NumberOutOfCount[] = [];
+  countThrough(blocks, ({ id: blockId }, printed, counted, ahead) => {
+    if (ahead !== 0) found.push({ blockId, printed, counted, isAhead: ahead > 0 });
+  });
+  return found;
+}
+
 function countThrough(
   blocks: readonly PaperBlock[],
-  onNumber: (block: NumberedBlock, printed: string, counted: string) => void,
+  onNumber: (block: NumberedBlock, printed: string, counted: string, ahead: number) => void,
 ): void {
   let open: Counter[] = [];
   let articles = 0;
@@ -68,7 +86,7 @@ function countThrough(
       (counter) => counter.depth < depth || (counter.depth === depth && counter.style !== style),
     );
     open.push({ depth, style, count, printed });
-    onNumber(block, printed, counted);
+    onNumber(block, printed, counted, count - next);
   }
 }
 

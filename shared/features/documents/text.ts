@@ -49,6 +49,8 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `${savedBy} đã lưu văn bản này lúc ${formatInstant(savedAt)}, sau khi mở ở đây. Hãy xem bản vừa lưu rồi chọn nội dung cần giữ.`,
   "documents.font-incomplete": ({ file, missing }) =>
     `${missing === "" ? `Không thấy phông chữ “${file}”` : `Phông chữ “${file}” thiếu chữ: ${missing}`}. Hãy cài lại chương trình để có đủ phông chữ in văn bản.`,
+  "documents.finding-gone": () =>
+    "Chỗ này đã được sửa hoặc văn bản đã thay đổi. Hãy xem lại danh sách kiểm tra.",
   "documents.act-not-found": () =>
     "Không còn căn cứ này trong danh mục. Hãy mở lại danh mục căn cứ rồi chọn lại.",
   "documents.act-twice": ({ name }) =>

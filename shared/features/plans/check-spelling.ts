@@ -1,7 +1,11 @@
-import { foldTonePlacement } from "#shared/kernel/vietnamese.ts";
+import {
+  otherTonePlace,
+  rareTonePlace,
+  tonePlaces,
+} from "#shared/features/documents/checks/tone-places.ts";
+import { wrongCapitals } from "#shared/features/documents/checks/wrong-capitals.ts";
 import type { Line } from "./clean-lines.ts";
 import type { PlanWarning } from "./parsed-plan.ts";
-import { capitalRules, toneOnSecondPattern, twoPlacesPattern } from "./plan-words-data.ts";
 import { warn } from "./warn.ts";
 
 /**
@@ -13,58 +17,34 @@ export function checkSpelling(lines: readonly Line[]): PlanWarning[] {
 }
 
 function checkCapitals(lines: readonly Line[]): PlanWarning[] {
-  const warnings: PlanWarning[] = [];
-  for (const line of lines) {
-    for (const { found, expected, inside } of capitalRules) {
-      const wrong = [...line.text.matchAll(found)].find(
-        (match) =>
-          inside?.test(
-            line.text.slice(Math.max(0, match.index - 30), match.index + match[0].length),
-          ) !== true,
-      );
-      if (wrong === undefined) continue;
-      warnings.push(warn("plans.capital-letters", line, { found: wrong[0], expected }));
-    }
-  }
-  return warnings;
+  return lines.flatMap((line) => {
+    const wrong = new Map(
+      wrongCapitals(line.text)
+        .toReversed()
+        .map(({ found, expected }) => [expected, found]),
+    );
+    return [...wrong]
+      .toReversed()
+      .map(([expected, found]) => warn("plans.capital-letters", line, { found, expected }));
+  });
 }
 
 function checkTonePlacement(lines: readonly Line[]): PlanWarning[] {
-  const words = new Map<string, { line: Line; count: number }>();
-  let onFirst = 0;
-  let onSecond = 0;
+  const words = new Map<string, { line: Line; count: number; onSecond: boolean }>();
+  const counts = { onFirst: 0, onSecond: 0 };
   for (const line of lines) {
-    for (const [found] of line.text.matchAll(twoPlacesPattern)) {
-      // "quý", "quỳ": the u belongs to the consonant, there is one place only.
-      if (/^qu/iu.test(found)) continue;
-      if (toneOnSecondPattern.test(found)) onSecond += 1;
-      else onFirst += 1;
+    for (const { found, onSecond } of tonePlaces(line.text)) {
+      counts[onSecond ? "onSecond" : "onFirst"] += 1;
       const seen = words.get(found);
-      words.set(found, { line: seen?.line ?? line, count: (seen?.count ?? 0) + 1 });
+      words.set(found, { line: seen?.line ?? line, count: (seen?.count ?? 0) + 1, onSecond });
     }
   }
-  if (onFirst === 0 || onSecond === 0) return [];
-  const rareIsSecond = onSecond <= onFirst;
+  const rareIsSecond = rareTonePlace(counts);
   return [...words]
-    .filter(([found]) => toneOnSecondPattern.test(found) === rareIsSecond)
+    .filter(([, { onSecond }]) => onSecond === rareIsSecond)
     .map(([found, { line, count }]) =>
-      warn("plans.mixed-spelling", line, { found, expected: otherPlace(found), count }),
+      warn("plans.mixed-spelling", line, { found, expected: otherTonePlace(found), count }),
     );
-}
-
-/** The same syllable with its tone mark on the other vowel. */
-function otherPlace(word: string): string {
-  const decomposed = word.normalize("NFD");
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(decomposed)?.[0] ?? "";
-  const bare = decomposed.replace(tone, "").normalize("NFC");
-  const candidates = [bare.length - 1, bare.length - 2].map((at) =>
-    `${bare.slice(0, at + 1)}${tone}${bare.slice(at + 1)}`.normalize("NFC"),
-  );
-  const key = foldTonePlacement(word);
-  return (
-    candidates.find((candidate) => candidate !== word && foldTonePlacement(candidate) === key) ??
-    word
-  );
 }
 
 function checkQuotes(lines: readonly Line[]): PlanWarning[] {

@@ -328,35 +328,3 @@ export const foldedNoise: readonly string[] = [
   "xa hoi",
   "don vi hanh chinh",
 ];
-
-/**
- * Capitals that Nghị định 30/2020, Phụ lục II fixes. `found` keeps its case; a match
- * that stands inside one of `inside` is right as it is.
- */
-export const capitalRules: readonly Readonly<{
-  found: RegExp;
-  expected: string;
-  inside?: RegExp;
-}>[] = [
-  { found: /Mặt trận (?:tổ quốc|Tổ Quốc|tổ Quốc)/gu, expected: "Mặt trận Tổ quốc" },
-  { found: /mặt trận [Tt]ổ quốc/gu, expected: "Mặt trận Tổ quốc" },
-  {
-    found: /[ỦU][ỷy] (?:Ban [Nn]hân [Dd]ân|ban (?:Nhân [Dd]ân|nhân Dân))/gu,
-    expected: "Ủy ban nhân dân",
-  },
-  { found: /(?<!\p{L})[ủu][ỷy] ban nhân dân/gu, expected: "Ủy ban nhân dân" },
-  { found: /Hội [đĐ]ồng (?:Nhân [Dd]ân|nhân Dân)/gu, expected: "Hội đồng nhân dân" },
-  {
-    found: /(?<!\p{L})nhân dân(?!\p{L})/gu,
-    expected: "Nhân dân",
-    inside:
-      /(?:ủy ban|uỷ ban|hội đồng|tòa án|toà án|viện kiểm sát|công an|quân đội|dân quân|kiểm sát|quỹ tín dụng|nghệ sĩ|nhà giáo|nghệ nhân) nhân dân$/iu,
-  },
-  { found: /(?<!\p{L})Nhân Dân(?!\p{L})/gu, expected: "Nhân dân" },
-  { found: /(?<=[\p{Ll},;] )nhà nước(?!\p{L})/gu, expected: "Nhà nước" },
-];
-
-/** Syllables whose tone mark has two customary places: hòa/hoà, xòe/xoè, ủy/uỷ. */
-export const twoPlacesPattern =
-  /(?<!\p{L})\p{L}{0,3}(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?!\p{L})/giu;
-export const toneOnSecondPattern = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;

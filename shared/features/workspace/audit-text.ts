@@ -22,6 +22,7 @@ export const auditText = {
     ["documents.issue", "Cấp số, ban hành"],
     ["documents.cancel", "Hủy văn bản chưa gửi"],
     ["documents.explainGap", "Ghi lý do số bỏ trống"],
+    ["papers.fix", "Sửa theo kết quả kiểm tra"],
     ["documents.saveLegalAct", "Thêm hoặc sửa căn cứ"],
     ["documents.saveRecipientSet", "Thêm hoặc sửa bộ nơi nhận"],
     ["documents.removeRecipientSet", "Bỏ bộ nơi nhận"],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
+
 import { startBackend } from "../../support/backend.ts";
 import { checkAndApprove } from "../../support/sign-off.ts";
 import { fixturePlan } from "../../core/plans/plan-source.ts";
@@ -184,10 +186,21 @@ test("a remark whose place ends before it begins is no remark", async () => {
   ).toMatchObject({ error: { code: "request.invalid-input" } });
 });
 
-test("a paper whose own check finds errors is not submitted", async () => {
+test("a paper whose feature finds errors in it is not submitted", async () => {
   const first = "Điều 3 không có nội dung.";
+  const error: DescribedFinding = {
+    key: "a",
+    rule: "article-empty",
+    severity: "error",
+    place: { part: "title", row: null, from: 0, to: 0 },
+    found: "",
+    sentence: first,
+    source: "",
+    fixLabel: null,
+    fix: [],
+  };
   await using backend = await startPlanBackend({
-    check: async () => Promise.resolve({ errors: 2, first }),
+    findings: async () => Promise.resolve([error, { ...error, key: "b" }]),
   });
   const file = backend.file("ke-hoach.txt", fixturePlan());
   const { documentId } = await backend.ok("plans.import", { file, year: 2023 });

@@ -221,3 +221,7 @@ Object.defineProperties(Range.prototype, {
   getBoundingClientRect: { value: () => new DOMRect() },
 });
 Object.defineProperty(document, "elementFromPoint", { value: () => null });
+Object.defineProperty(Element.prototype, "scrollIntoView", {
+  configurable: true,
+  value: () => undefined,
+});

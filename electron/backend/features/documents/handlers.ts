@@ -2,6 +2,7 @@ import type { BackendContext } from "#backend/context.ts";
 import { writeFileSafely } from "#backend/files/write-file-safely.ts";
 import type { documentsContract } from "#shared/features/documents/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
+import { checksHandlers } from "./checks/handlers.ts";
 import { legalActsHandlers } from "./legal-acts/handlers.ts";
 import { recipientsHandlers } from "./recipients/handlers.ts";
 import { listVersions, readPaper, readVersion } from "./paper-store.ts";
@@ -10,6 +11,7 @@ import { listDocuments, readDocument } from "./repository.ts";
 import { savePaper } from "./save-paper.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
+  ...checksHandlers,
   ...legalActsHandlers,
   ...recipientsHandlers,
   "papers.show": ({ db }, { documentId }) => readPaper(db, documentId),

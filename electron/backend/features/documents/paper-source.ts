@@ -1,6 +1,7 @@
 import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import type { Measure } from "#backend/pdf/fonts.ts";
 import type { Paper } from "#backend/pdf/paper.ts";
+import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 
@@ -13,14 +14,6 @@ export type PaperFrame = Readonly<{
   isDraft: boolean;
   profile: LayoutProfile;
   measure: Measure;
-}>;
-
-/** What stands in the way of laying a paper before its signer. */
-type PaperFaults = Readonly<{
-  /** How many errors there are; warnings do not count. */
-  errors: number;
-  /** The sentence for the first of them, as a clerk reads it; empty when there are none. */
-  first: string;
 }>;
 
 /** What a feature does for its kind of paper. */
@@ -38,8 +31,12 @@ export type PaperSource = Readonly<{
   ) => Promise<Paper>;
   /** Brings what hangs on the text after it, in the same transaction. */
   follow?: (tx: WriteTx, subjectId: number, content: PaperContent) => Promise<void>;
-  /** Looks over the paper before it is submitted; without it a paper always may be. */
-  check?: (db: ReadDb, subjectId: number) => Promise<PaperFaults>;
+  /** What the feature itself has to say of a text, beside the rules that all papers share. */
+  findings?: (
+    db: ReadDb,
+    subjectId: number,
+    content: PaperContent,
+  ) => Promise<readonly DescribedFinding[]>;
 }>;
 
 /** By subject kind; a feature that has papers adds its own in compose.ts. */

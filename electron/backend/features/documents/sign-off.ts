@@ -4,6 +4,7 @@ import type { DocumentStatus, OfficialDocument } from "#shared/features/document
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { missingChecks } from "#shared/features/documents/missing-checks.ts";
 import type { NewMark, StepAction } from "#shared/features/documents/sign-off-schemas.ts";
+import { errorsOf } from "./checks/check-document.ts";
 import { recordStep } from "./record-step.ts";
 import { readDocument } from "./repository.ts";
 
@@ -35,10 +36,15 @@ export async function submitDocument(
       sentBackReason: null,
       ...noChecks,
     },
-    async before(tx, { title, subjectKind, subjectId }) {
-      const faults = await context.papers[subjectKind]?.check?.(tx, subjectId);
-      if (faults === undefined || faults.errors === 0) return;
-      throw documentsFailure("documents.has-errors", { title, ...faults });
+    async before(tx, document) {
+      const errors = await errorsOf(context, tx, document);
+      const [first] = errors;
+      if (first === undefined) return;
+      throw documentsFailure("documents.has-errors", {
+        title: document.title,
+        errors: errors.length,
+        first: first.sentence,
+      });
     },
   });
 }

@@ -7,6 +7,7 @@ import { blockText } from "#shared/features/documents/paper-text.ts";
 import { type OutlineBlock, outlineBlocks } from "#shared/features/plans/content-outline.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
 import { followText } from "./follow-text.ts";
+import { planFindings } from "./plan-findings.ts";
 import { readPlanHead, readTargets } from "./repository.ts";
 
 /** The plan's paper: its text in the layout of the day, under the office's own head. */
@@ -37,7 +38,11 @@ const drawPlan: PaperSource["draw"] = async (db, planId, frame, typed) => {
   });
 };
 
-export const planSource: PaperSource = { draw: drawPlan, follow: followText };
+export const planSource: PaperSource = {
+  draw: drawPlan,
+  follow: followText,
+  findings: planFindings,
+};
 
 function printedBlock({ kind, level, number, text }: OutlineBlock) {
   return { kind, level: printedLevel(level), number: printedNumber(number), text };

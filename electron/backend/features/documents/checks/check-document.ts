@@ -1,0 +1,81 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { ReadDb } from "#backend/db/database.ts";
+import { readOffice } from "#backend/features/office/repository.ts";
+import { checkPaper } from "#shared/features/documents/checks/check-paper.ts";
+import type { CheckContext } from "#shared/features/documents/checks/checked-paper.ts";
+import { describeFinding } from "#shared/features/documents/checks/describe-finding.ts";
+import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
+import { sortFindings } from "#shared/features/documents/checks/sort-findings.ts";
+import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import {
+  type DocumentKind,
+  documentKinds,
+} from "#shared/features/documents/document-kinds-data.ts";
+import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { listLegalActs } from "../legal-acts/repository.ts";
+import { findPaper } from "../paper-store.ts";
+
+type Checking = Pick<BackendContext, "papers" | "now">;
+
+/**
+ * Everything that is to be said of a paper's text: the rules that all papers share and those
+ * of its own feature.
+ */
+export async function checkText(
+  context: Checking,
+  db: ReadDb,
+  document: OfficialDocument,
+  content: PaperContent,
+): Promise<readonly DescribedFinding[]> {
+  const shared = checkPaper(content, await gather(db, document, context.now()));
+  const own = await context.papers[document.subjectKind]?.findings?.(
+    db,
+    document.subjectId,
+    content,
+  );
+  return sortFindings([...shared.map(describeFinding), ...(own ?? [])], content);
+}
+
+/** The errors that keep a paper from being submitted; one that is not written here has none. */
+export async function errorsOf(
+  context: Checking,
+  db: ReadDb,
+  document: OfficialDocument,
+): Promise<readonly DescribedFinding[]> {
+  const paper = await findPaper(db, document.id);
+  if (paper === null) return [];
+  const findings = await checkText(context, db, document, paper.content);
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+async function gather(db: ReadDb, document: OfficialDocument, now: string): Promise<CheckContext> {
+  const day = document.issuedOn ?? dayOfDraft(document.year, now);
+  return {
+    kind: kindOf(document.kind),
+    form: null,
+    day,
+    year: document.year,
+    issuer: (await readOffice(db)).issuingBody,
+    acts: await listLegalActs(db),
+    signers: await db.selectFrom("signer").selectAll().orderBy("holdsFrom").execute(),
+    profile: layoutProfileOn(day),
+  };
+}
+
+/**
+ * A draft is looked at as if issued today; one of a year that is past, as on its last day: a
+ * paper is issued from the year before its own to the year after.
+ */
+function dayOfDraft(year: number, now: string): string {
+  const today = vietnameseDay(now);
+  return Math.abs(Number(today.slice(0, 4)) - year) <= 1 ? today : `${year}-12-31`;
+}
+
+/** The register keeps the code of a kind; a letter has none. */
+function kindOf(code: OfficialDocument["kind"]): DocumentKind {
+  // Object.keys gives the keys of the table; the type cannot say so by itself.
+  const kinds = Object.keys(documentKinds) as DocumentKind[];
+  return kinds.find((kind) => documentKinds[kind].code === code) ?? "letter";
+}
