@@ -10,7 +10,7 @@ import { loadPaperFonts } from "#backend/pdf/fonts.ts";
 import { writeListFile } from "#backend/pdf/list-file.ts";
 import type { ListRow } from "#backend/pdf/list-spec.ts";
 import { pageFrame } from "#backend/pdf/official-layout.ts";
-import { KitDocument } from "#backend/pdf/pdfmake-internals.ts";
+import { KitDocument } from "#backend/pdf/kit.ts";
 import { renderPdf } from "#backend/pdf/render.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import {
@@ -84,7 +84,7 @@ async function drawn(paper: ReturnType<typeof samplePlan>): Promise<unknown> {
   const start = performance.now();
   const fonts = await loadPaperFonts(FONT_DIRECTORY);
   const options = { fonts, createdAt: CREATED_AT };
-  const bytes = await renderPdf(paper, options);
+  const { bytes } = await renderPdf(paper, options);
   const coldSeconds = since(start);
   const warm: number[] = [];
   for (let round = 0; round < 5; round += 1) {

@@ -4,11 +4,10 @@ import path from "node:path";
 
 import { failureOf } from "#shared/kernel/app-error.ts";
 import { paperCharacters } from "./font-coverage.ts";
-import { KitDocument, type KitFont } from "./pdfmake-internals.ts";
+import { type Face, faceOf, faces } from "./faces.ts";
+import { KitDocument, type KitFont } from "./kit.ts";
 import { shareOpenedFonts } from "./share-fonts.ts";
-
-export const faces = ["normal", "bold", "italics", "bolditalics"] as const;
-export type Face = (typeof faces)[number];
+import { facesOf } from "./typeset.ts";
 
 export type PaperFonts = Readonly<{
   files: Readonly<Record<Face, Uint8Array>>;
@@ -99,8 +98,9 @@ function openFaces(files: Readonly<Record<Face, Uint8Array>>): Readonly<Record<F
 }
 
 function measureWith(opened: Readonly<Record<Face, KitFont>>): Measure {
+  const typefaces = facesOf((face) => opened[face]);
   return {
-    width: (text, look) => opened[faceOf(look)].widthOfString(text.normalize("NFC"), look.sizePt),
+    width: (text, look) => typefaces(faceOf(look), look.sizePt).widthOf(text.normalize("NFC")),
     outline: (text, look) => {
       const { font } = opened[faceOf(look)];
       const { glyphs, positions } = font.layout(text.normalize("NFC"));
@@ -113,9 +113,4 @@ function measureWith(opened: Readonly<Record<Face, KitFont>>): Measure {
       return { glyphs: placed, widthEm: x / font.unitsPerEm, unitsPerEm: font.unitsPerEm };
     },
   };
-}
-
-export function faceOf({ bold, italics }: Pick<TextLook, "bold" | "italics">): Face {
-  if (bold === true) return italics === true ? "bolditalics" : "bold";
-  return italics === true ? "italics" : "normal";
 }

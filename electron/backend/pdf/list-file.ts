@@ -1,8 +1,9 @@
 import type { PaperFonts } from "./fonts.ts";
 import type { ListSpec } from "./list-spec.ts";
 import type { PageFrame } from "./paper.ts";
-import { KitDocument } from "./pdfmake-internals.ts";
+import { KitDocument } from "./kit.ts";
 import { writeList } from "./streamed-list.ts";
+import { facesOf } from "./typeset.ts";
 
 export type ListFileOptions = Readonly<{
   fonts: PaperFonts;
@@ -36,14 +37,9 @@ export async function writeListFile(spec: ListSpec, options: ListFileOptions): P
     document.on("error", reject);
   });
   document.on("data", options.write);
-  const { normal, bold, italics } = options.fonts.files;
   await writeList(spec, {
     document,
-    fonts: {
-      normal: document.font(normal)._font,
-      bold: document.font(bold)._font,
-      italics: document.font(italics)._font,
-    },
+    faces: facesOf((face) => document.font(options.fonts.files[face])._font),
     frame: options.frame,
     measure: options.fonts.measure,
     watermark: null,

@@ -1,4 +1,5 @@
 import { breakLines } from "./break-lines.ts";
+import { faceOf } from "./faces.ts";
 import type { ListLine } from "./list-spec.ts";
 import { senseLines } from "./sense-lines.ts";
 import { type Faces, LINE, type Typeface } from "./typeset.ts";
@@ -19,9 +20,7 @@ export function setLines(
   maxWidth: number,
 ): readonly SetLine[] {
   return lines.map((line): SetLine => {
-    const face = (line.bold ? faces.bold : line.italics ? faces.italics : faces.normal)(
-      line.sizePt,
-    );
+    const face = faces(faceOf(line), line.sizePt);
     // Room left for a number or a day to be written in must not shrink to one space.
     const text = line.text
       .normalize("NFC")

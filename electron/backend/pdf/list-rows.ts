@@ -1,7 +1,7 @@
 import { breakLines } from "./break-lines.ts";
-import type { ListPage } from "./list-page.ts";
 import { PADDING_X_PT, type PlacedColumn } from "./list-columns.ts";
 import type { ListRow } from "./list-spec.ts";
+import type { Sheet } from "./sheet.ts";
 import { ASCENT, LINE, type Typeface } from "./typeset.ts";
 
 const PADDING_Y_PT = 3;
@@ -25,7 +25,7 @@ type SetCell = Readonly<{
 export function setRow(
   row: ListRow,
   columns: readonly PlacedColumn[],
-  page: ListPage,
+  page: Sheet,
   body: Typeface,
   bold: Typeface,
 ): SetRow {
@@ -87,13 +87,13 @@ export function* cutIfTallerThan(here: number, wholePage: number, row: SetRow): 
 }
 
 /** Writes a cell's lines in the middle of the row's height. */
-export function placeCell(page: ListPage, cell: SetCell, top: number, height: number): void {
+export function placeCell(page: Sheet, cell: SetCell, top: number, height: number): void {
   const { face, lines } = cell;
   const lineHeight = face.sizePt * LINE;
   const first = top + (height - lines.length * lineHeight) / 2 + face.sizePt * ASCENT;
   lines.forEach((line, index) => {
     const room = cell.width - 2 * PADDING_X_PT - (cell.align === "left" ? 0 : face.widthOf(line));
     const shift = cell.align === "left" ? 0 : cell.align === "center" ? room / 2 : room;
-    page.text(face, cell.x + PADDING_X_PT + shift, first + index * lineHeight, line);
+    page.text(face, cell.x + PADDING_X_PT + shift, first + index * lineHeight, [line]);
   });
 }

@@ -1,5 +1,5 @@
 import { paperCharacters } from "./font-coverage.ts";
-import { KitDocument, type KitFont } from "./pdfmake-internals.ts";
+import { KitDocument, type KitFont } from "./kit.ts";
 
 type FontDocument = KitDocument & {
   _fontCount: number;

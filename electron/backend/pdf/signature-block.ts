@@ -5,6 +5,8 @@ import type { ColumnsNode, TextNode } from "./paper.ts";
 
 /** Room for the signature and the seal between the office and the name. */
 const SIGNATURE_SPACE_PT = 78;
+/** So many lines of the text go over to the next page with the block. */
+const LINES_ABOVE = 4;
 /** "Nơi nhận:" is smaller than the office beside it; so much brings both on one line. */
 const LABEL_DROP_PT = 1.8;
 
@@ -27,7 +29,7 @@ export function signatureBlock(profile: LayoutProfile, content: SignatureContent
     };
   });
   return {
-    unbreakable: true,
+    linesAbove: LINES_ABOVE,
     margin: [0, 12, 0, 0],
     columnGap: 12,
     columns: [
@@ -51,11 +53,8 @@ export function signatureBlock(profile: LayoutProfile, content: SignatureContent
             ...lookOf(profile, "authority"),
             lineHeight: 1,
           }),
-          centred(content.name, {
-            ...lookOf(profile, "signerName"),
-            lineHeight: 1,
-            margin: [0, SIGNATURE_SPACE_PT, 0, 0],
-          }),
+          { space: { name: "signature", height: SIGNATURE_SPACE_PT } },
+          centred(content.name, { ...lookOf(profile, "signerName"), lineHeight: 1 }),
         ],
       },
     ],

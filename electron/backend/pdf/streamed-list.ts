@@ -1,23 +1,22 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-import { footNoteLook } from "./foot-note.ts";
 import type { Measure } from "./fonts.ts";
 import { placeColumns } from "./list-columns.ts";
 import { type SetLine, setLines } from "./list-lines.ts";
-import { listPages } from "./list-page.ts";
 import { cutIfTallerThan, placeCell, setCells, setRow, type SetRow } from "./list-rows.ts";
 import { senseLines } from "./sense-lines.ts";
+import { sheets } from "./sheet.ts";
 import type { ListSpec } from "./list-spec.ts";
 import type { PageFrame } from "./paper.ts";
-import type { KitDocument, KitFont } from "./pdfmake-internals.ts";
-import { ASCENT, facesOf, LINE } from "./typeset.ts";
+import type { KitDocument } from "./kit.ts";
+import { ASCENT, type Faces, LINE } from "./typeset.ts";
 
 /** After so many rows the file is let out to the disk and a cancel is heard. */
 const ROWS_PER_TURN = 400;
 
 export type ListTarget = Readonly<{
   document: KitDocument;
-  fonts: Readonly<Record<"normal" | "bold" | "italics", KitFont>>;
+  faces: Faces;
   frame: PageFrame;
   measure: Measure;
   watermark: string | null;
@@ -32,17 +31,13 @@ export type ListTarget = Readonly<{
  * grow with the list.
  *
  * @throws the signal's reason when the work is cancelled; the file is then not complete
+ * @returns how many pages it took
  */
-export async function writeList(spec: ListSpec, target: ListTarget): Promise<void> {
-  const faces = facesOf(target.fonts);
-  const body = faces.normal(spec.sizePt);
-  const bold = faces.bold(spec.sizePt);
-  const page = listPages({
-    ...target,
-    landscape: spec.landscape,
-    numberFace: faces.normal(target.frame.pageNumber.sizePt),
-    noteFace: faces.italics(footNoteLook.sizePt),
-  });
+export async function writeList(spec: ListSpec, target: ListTarget): Promise<number> {
+  const { faces } = target;
+  const body = faces("normal", spec.sizePt);
+  const bold = faces("bold", spec.sizePt);
+  const page = sheets({ ...target, landscape: spec.landscape });
   const columns = placeColumns(spec.columns, page, body, bold);
   const heads = setCells(
     spec.columns.map(({ title }) => title),
@@ -54,6 +49,7 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<voi
   const foot = setLines(spec.foot, faces, page.right - page.left);
   const footHeight = foot.reduce((sum, line) => sum + line.height, 0);
   let y = 0;
+  let pageCount = 0;
   let drawn = false;
   startPage(setLines(spec.head, faces, page.right - page.left));
 
@@ -78,9 +74,11 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<voi
   page.end();
   target.onProgress?.(done);
   target.signal?.throwIfAborted();
+  return pageCount;
 
   function startPage(lines: readonly SetLine[]): void {
     page.begin();
+    pageCount += 1;
     y = page.top;
     placeLines(lines);
     page.rule(page.left, y, page.right, y);
@@ -127,7 +125,7 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<voi
       line.texts.forEach((text, index) => {
         const width = face.widthOf(text);
         const x = line.centred ? (page.left + page.right - width) / 2 : page.left;
-        page.text(face, x, y + line.before + face.sizePt * (index * LINE + ASCENT), text);
+        page.text(face, x, y + line.before + face.sizePt * (index * LINE + ASCENT), [text]);
       });
       if (line.ruleLength > 0) {
         const middle = (page.left + page.right) / 2;

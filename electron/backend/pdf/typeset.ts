@@ -1,4 +1,6 @@
-import type { KitFont } from "./pdfmake-internals.ts";
+import type { Face } from "./faces.ts";
+import { encodeRun, type GlyphRun, glyphRun } from "./glyph-runs.ts";
+import type { KitFont } from "./kit.ts";
 
 /** One font at one size, ready to measure text and to write it as PDF operators. */
 export type Typeface = Readonly<{
@@ -6,74 +8,86 @@ export type Typeface = Readonly<{
   sizePt: number;
   /** Width of a word or a line in points. */
   widthOf: (text: string) => number;
-  /** The operand of TJ for a line: glyphs with their kerning. */
-  operandOf: (line: string) => string;
+  /**
+   * The operands of TJ for words of one line: glyphs with their kerning, spaces between.
+   *
+   * @param stretch points added to the space between two words
+   */
+  operandOf: (words: readonly string[], stretch?: number) => string;
 }>;
-
-type SetWord = Readonly<{ width: number; operand: string }>;
 
 /** Line height and height of the baseline as multiples of the size, as in Times. */
 export const LINE = 1.15;
 export const ASCENT = 0.891;
+/** How far letters reach under the baseline. */
+export const DESCENT = 0.216;
 
 /** Words seen so far; emptied when full, so that memory does not grow with the list. */
 const MOST_WORDS = 20_000;
 
 export function typeface(font: KitFont, sizePt: number): Typeface {
-  const words = new Map<string, SetWord>();
+  const words = new Map<string, { run: GlyphRun; operand?: string }>();
 
-  function setWord(word: string): SetWord {
-    const known = words.get(word);
+  function wordOf(text: string) {
+    const known = words.get(text);
     if (known !== undefined) return known;
     if (words.size >= MOST_WORDS) words.clear();
-    const made = encode(font, word, sizePt);
-    words.set(word, made);
-    return made;
+    const word = { run: glyphRun(font, text) };
+    words.set(text, word);
+    return word;
   }
 
   function widthOf(text: string): number {
-    if (!text.includes(" ") || text === " ") return setWord(text).width;
-    const parts = text.split(" ");
-    const spaces = (parts.length - 1) * setWord(" ").width;
-    return parts.reduce((sum, word) => sum + (word === "" ? 0 : setWord(word).width), spaces);
+    const parts = text === " " ? [text] : text.split(" ");
+    const spaces = parts.length === 1 ? 0 : (parts.length - 1) * wordOf(" ").run.width;
+    const thousandths = parts.reduce(
+      (sum, part) => sum + (part === "" ? 0 : wordOf(part).run.width),
+      spaces,
+    );
+    return (thousandths * sizePt) / 1000;
   }
 
-  function operandOf(line: string): string {
-    const space = setWord(" ").operand;
-    return line
+  function encoded(text: string): string {
+    const word: { run: GlyphRun; operand?: string } = wordOf(text);
+    return (word.operand ??= encodeRun(font, word.run));
+  }
+
+  function glyphsOf(text: string): string {
+    if (!text.includes(" ")) return text === "" ? "" : encoded(text);
+    return text
       .split(" ")
-      .map((word) => (word === "" ? "" : setWord(word).operand))
-      .join(space);
+      .map((part) => (part === "" ? "" : encoded(part)))
+      .join(encoded(" "));
+  }
+
+  function operandOf(line: readonly string[], stretch = 0): string {
+    if (line.length === 1) return glyphsOf(line[0] ?? "");
+    const space = encoded(" ");
+    const gap = stretch === 0 ? space : `${space} ${round((-stretch * 1000) / sizePt)} `;
+    return line.map(glyphsOf).join(gap);
   }
 
   return { font, sizePt, widthOf, operandOf };
 }
 
-/** Glyphs in hexadecimal, with the kerning between them in thousandths of the size. */
-function encode(font: KitFont, word: string, sizePt: number): SetWord {
-  const [glyphs, positions] = font.encode(word, {}); // {}: not kept in the font's own, endless cache
-  let width = 0;
-  let operand = "<";
-  glyphs.forEach((glyph, index) => {
-    const { xAdvance, advanceWidth } = positions[index] ?? { xAdvance: 0, advanceWidth: 0 };
-    width += xAdvance;
-    operand += glyph;
-    const kerning = Math.round(advanceWidth - xAdvance);
-    if (kerning !== 0) operand += `> ${kerning} <`;
-  });
-  return { width: (width * sizePt) / 1000, operand: `${operand}>` };
+function round(thousandths: number): number {
+  return Math.round(thousandths * 100) / 100;
 }
 
-export type Faces = Readonly<Record<"normal" | "bold" | "italics", (sizePt: number) => Typeface>>;
+/** A typeface for every face and size, made at first need, so that its words are measured once. */
+export type Faces = (face: Face, sizePt: number) => Typeface;
 
-/** One typeface per face and size, so that its words are measured once. */
-export function facesOf(fonts: Readonly<Record<"normal" | "bold" | "italics", KitFont>>): Faces {
+export function facesOf(fontOf: (face: Face) => KitFont): Faces {
+  const fonts = new Map<Face, KitFont>();
   const made = new Map<string, Typeface>();
-  const of = (face: keyof Faces) => (sizePt: number) => {
+  return (face, sizePt) => {
     const key = `${face} ${sizePt}`;
-    const known = made.get(key) ?? typeface(fonts[face], sizePt);
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const font = fonts.get(face) ?? fontOf(face);
+    fonts.set(face, font);
+    const fresh = typeface(font, sizePt);
+    made.set(key, fresh);
+    return fresh;
   };
-  return { normal: of("normal"), bold: of("bold"), italics: of("italics") };
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "./fonts.ts";
-import type { KitDocument } from "./pdfmake-internals.ts";
+import type { KitDocument } from "./kit.ts";
 
 /** Light enough to read through, dark enough to survive a photocopier. */
 const GREY = "#ebebeb";
@@ -9,30 +9,16 @@ const SHARE_OF_DIAGONAL = 0.62;
 
 type PlacedGlyph = Readonly<{
   path: string;
-  /** From the font's units to points on the page, y downwards: a b c d e f of PDF and SVG. */
+  /** From the font's units to points on the page, y downwards: a b c d e f of PDF. */
   matrix: readonly [number, number, number, number, number, number];
 }>;
 
 /**
- * A word across the page as an SVG picture of the page's size.
+ * Draws a word across the page that is being written.
  *
- * It is drawn as outlines: it is seen, but does not run into the paper's own text
- * when that is searched or copied.
+ * It is drawn as outlines: it is seen, but does not run into the paper's own text when
+ * that is searched or copied. It is opaque, so that it needs no transparency.
  */
-export function watermarkPicture(
-  word: string,
-  size: readonly [number, number],
-  measure: Measure,
-): string {
-  const letters = place(word, size, measure).map(
-    ({ path, matrix }) =>
-      `<path fill="${GREY}" transform="matrix(${matrix.join(" ")})" d="${path}"/>`,
-  );
-  const [width, height] = size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${letters.join("")}</svg>`;
-}
-
-/** The same word on the page that is being written. */
 export function drawWatermark(document: KitDocument, word: string, measure: Measure): void {
   const { width, height } = document.page;
   for (const { path, matrix } of place(word, [width, height], measure)) {

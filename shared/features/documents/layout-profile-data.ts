@@ -54,7 +54,7 @@ const common = {
   marginsMm: { left: 30, right: 20, top: 20, bottom: 20 },
   firstLineIndentMm: 12.7,
   paragraphGapPt: 6,
-  lineSpacing: 1.1,
+  lineSpacing: 1.05,
   mottoRuleShare: 1,
   shortRuleShare: 0.42,
 } as const;

@@ -56,7 +56,7 @@ export type LayoutProfile = Readonly<{
   marginsMm: Readonly<{ left: number; right: number; top: number; bottom: number }>;
   firstLineIndentMm: number;
   paragraphGapPt: number;
-  /** Multiple of the font's own line height, 1–1.5. */
+  /** Multiple of a single line, which is 1.15 times the size as in Word; 1–1.5. */
   lineSpacing: number;
   /** Length of the rule under the motto as a share of the motto's width. */
   mottoRuleShare: number;

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import { bytesSchema, idSchema } from "#shared/kernel/schemas.ts";
+import { paperPlacesSchema } from "./paper-places-schemas.ts";
 import { paperContentSchema } from "./paper-schemas.ts";
 
 const onPaper = z.object({ documentId: idSchema });
@@ -45,7 +46,7 @@ export const paperContract = defineContract({
     kind: "query",
     needs: "documents.read",
     input: onPaper.extend({ content: paperContentSchema }),
-    output: z.object({ bytes: bytesSchema }),
+    output: z.object({ bytes: bytesSchema, places: paperPlacesSchema }),
     errors: ["documents.not-found", "documents.font-incomplete"],
   },
   /** Newest first; one entry a stretch of one person's work. */

@@ -37,7 +37,9 @@ describe("renderPdf", () => {
           [false, true].map((italics) => ({ text: `${spelled(letters)}\n`, bold, italics })),
         );
         const paper = { ...samplePlan({ draft: true }), content: [{ text: runs }] };
-        const pages = await readPdf(await renderPdf(paper, { fonts, createdAt: CREATED_AT }));
+        const pages = await readPdf(
+          (await renderPdf(paper, { fonts, createdAt: CREATED_AT })).bytes,
+        );
         const read = pages.map(textOf).join(" ").replace(/\s+/g, " ");
         expect(read).toBe(Array.from({ length: 4 }, () => spelled(letters)).join(" "));
       }

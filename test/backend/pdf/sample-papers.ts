@@ -18,7 +18,7 @@ export function paperFonts() {
 }
 
 export async function render(paper: Paper): Promise<Uint8Array> {
-  return renderPdf(paper, { fonts: await paperFonts(), createdAt: CREATED_AT });
+  return (await renderPdf(paper, { fonts: await paperFonts(), createdAt: CREATED_AT })).bytes;
 }
 
 export async function rendered(paper: Paper): Promise<readonly ReadPage[]> {

@@ -29,7 +29,10 @@ export async function issueDocument(
   const place = await placeInRegister(context.db, document, input);
   const { number, registerYear } = place;
   await requireFreePlace(context.db, place);
-  const bytes = await renderDocument(context, document, { number, issuedOn: input.issuedOn });
+  const { bytes, pageCount } = await renderDocument(context, document, {
+    number,
+    issuedOn: input.issuedOn,
+  });
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
@@ -45,7 +48,7 @@ export async function issueDocument(
         issuedOn: input.issuedOn,
         issuedAt: context.now(),
         issuedBy: context.actor.name,
-        pageCount: countPages(bytes),
+        pageCount,
         bytes,
         sha256,
       })
@@ -75,13 +78,4 @@ function checkMayIssue(document: OfficialDocument, issuedOn: string, today: stri
 
 function yearOf(isoDate: string): number {
   return Number(isoDate.slice(0, 4));
-}
-
-/** pdfkit writes its page dictionaries uncompressed, so that they can be counted. */
-function countPages(bytes: Uint8Array): number {
-  return (
-    Buffer.from(bytes)
-      .toString("latin1")
-      .match(/\/Type \/Page\b/g)?.length ?? 0
-  );
 }

@@ -1,5 +1,6 @@
 import type { BackendContext } from "#backend/context.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
+import type { RenderedPaper } from "#backend/pdf/render.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
@@ -21,7 +22,7 @@ export async function readDocumentPdf(
     (await readFrozen(context.db, documentId));
   if (frozen !== null) return { ...frozen, isFrozen: true };
   const document = await readDocument(context.db, documentId);
-  const bytes = await renderDocument(context, document, { number: null, issuedOn: null });
+  const { bytes } = await renderDocument(context, document, { number: null, issuedOn: null });
   return { bytes, sha256: sha256Of(bytes), isFrozen: false };
 }
 
@@ -29,10 +30,11 @@ export async function readDocumentPdf(
 export async function previewPaper(
   context: Rendering,
   { documentId, content }: { documentId: number; content: PaperContent },
-): Promise<{ bytes: Uint8Array }> {
+): Promise<Pick<RenderedPaper, "bytes" | "places">> {
   const document = await readDocument(context.db, documentId);
   const blank = { number: null, issuedOn: null };
-  return { bytes: await renderDocument(context, document, blank, tidyContent(content)) };
+  const { bytes, places } = await renderDocument(context, document, blank, tidyContent(content));
+  return { bytes, places };
 }
 
 /**
@@ -46,7 +48,7 @@ export async function renderDocument(
   document: OfficialDocument,
   given: { number: number | null; issuedOn: string | null },
   content: PaperContent | null = null,
-): Promise<Uint8Array> {
+): Promise<RenderedPaper> {
   const source = context.papers[document.subjectKind];
   if (source === undefined) throw new Error(`no paper for ${document.subjectKind}`);
   const fonts = await context.fonts();

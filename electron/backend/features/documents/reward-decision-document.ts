@@ -55,7 +55,12 @@ export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
         article(profile, index + 1, text, index === articles.length - 1),
       ),
     ],
-    annexes: [rewardList(content, officialSign(content.number.number, content.number.symbol))],
+    annexes: [
+      {
+        kind: "list",
+        list: rewardList(content, officialSign(content.number.number, content.number.symbol)),
+      },
+    ],
   });
 }
 
