@@ -19,8 +19,6 @@ export type Typeface = Readonly<{
 /** Line height and height of the baseline as multiples of the size, as in Times. */
 export const LINE = 1.15;
 export const ASCENT = 0.891;
-/** How far letters reach under the baseline. */
-export const DESCENT = 0.216;
 
 /** Words seen so far; emptied when full, so that memory does not grow with the list. */
 const MOST_WORDS = 20_000;
