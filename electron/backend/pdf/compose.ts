@@ -128,11 +128,11 @@ function ruleBox({ canvas }: LineNode): Box {
   };
 }
 
-function spaceBox({ space: { height } }: SpaceNode, width: number): Box {
+function spaceBox({ space: { height, name } }: SpaceNode, width: number): Box {
   return {
     ...plainBox,
     height,
-    marks: [{ kind: "space", x: 0, y: 0, width, height }],
+    marks: name === null ? [] : [{ kind: "space", x: 0, y: 0, width, height }],
     breakBefore: BREAK.forbidden,
   };
 }

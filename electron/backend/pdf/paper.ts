@@ -64,8 +64,9 @@ export type LineNode = Look &
     }>[];
   }>;
 
-/** Room that is left empty, under a name by which it is found again. */
-export type SpaceNode = Look & Readonly<{ space: Readonly<{ height: number; name: "signature" }> }>;
+/** Room that is left empty; under a name it is found again. */
+export type SpaceNode = Look &
+  Readonly<{ space: Readonly<{ height: number; name: "signature" | null }> }>;
 
 export type StackNode = Look &
   Readonly<{ stack: readonly PaperNode[]; unbreakable?: boolean; width?: number | "*" }>;

@@ -18,6 +18,8 @@ export type Word = Readonly<{
   endsLine: boolean;
 }>;
 
+/** Words, spans of years ("2016 - 2020") as one word, spaces, line ends, seams of no width. */
+const PIECES = /[^ \t\n\u200b]*\d [-\u2013] \d[^ \t\n\u200b]*|[^ \t\n\u200b]+|[ \t]+|\n|\u200b/gu;
 /** Longer words, as a web address, may be broken at a slash or a hyphen. */
 const LONGEST_WHOLE = 32;
 /** Longer than any part of an address: such a word may be broken anywhere. */
@@ -78,8 +80,7 @@ function* piecesOf(text: string, whole: boolean): Iterable<Piece> {
     yield { kind: "text", text, mayEnd: false };
     return;
   }
-  for (const piece of text.split(/([ \t]+|\n|\u200b)/)) {
-    if (piece === "") continue;
+  for (const piece of text.match(PIECES) ?? []) {
     if (piece === "\n") yield { kind: "line-end", text: piece };
     else if (piece === "\u200b") yield { kind: "seam", text: piece };
     else if (/^[ \t]/.test(piece)) yield { kind: "space", text: piece };

@@ -24,9 +24,14 @@ const decree30Roles: Readonly<Record<PaperRole, RoleStyle>> = {
   placeAndDate: role(13, [13, 14], { italics: true }),
   kind: role(14, [13, 14], BOLD_CAPITALS),
   subject: role(14, [13, 14], BOLD),
+  letterSubject: role(12, [12, 13], {}),
+  addressee: role(14, [13, 14], {}),
   basis: role(14, [13, 14], { italics: true }),
   enactment: role(14, [13, 14], BOLD_CAPITALS, "needs-check"),
   body: role(14, [13, 14], {}),
+  partLabel: role(14, [13, 14], BOLD),
+  partTitle: role(14, [13, 14], BOLD_CAPITALS),
+  article: role(14, [13, 14], BOLD),
   sectionHeading: role(14, [13, 14], BOLD_CAPITALS),
   clauseHeading: role(14, [13, 14], BOLD),
   pointHeading: role(14, [13, 14], { italics: true }, "needs-check"),
@@ -39,6 +44,7 @@ const decree30Roles: Readonly<Record<PaperRole, RoleStyle>> = {
   annexReference: role(14, [13, 14], { italics: true }),
   // The decree sets no size for the inside of a table.
   table: role(12, [11, 13], {}, "needs-check"),
+  tableHead: role(12, [11, 13], BOLD, "needs-check"),
   pageNumber: role(14, [13, 14], {}),
 };
 

@@ -13,9 +13,14 @@ export type PaperRole =
   | "placeAndDate"
   | "kind"
   | "subject"
+  | "letterSubject"
+  | "addressee"
   | "basis"
   | "enactment"
   | "body"
+  | "partLabel"
+  | "partTitle"
+  | "article"
   | "sectionHeading"
   | "clauseHeading"
   | "pointHeading"
@@ -27,6 +32,7 @@ export type PaperRole =
   | "annexTitle"
   | "annexReference"
   | "table"
+  | "tableHead"
   | "pageNumber";
 
 export type RoleStyle = Readonly<{

@@ -11,7 +11,8 @@ export type TargetRun = Extract<PaperInline, { type: "target" }>;
 /** How a figure reads today; the feature that owns the targets knows. */
 export type FigureWords = (run: TargetRun) => string;
 
-const asTyped: FigureWords = ({ typed }) => typed;
+/** Figures as the writer worded them. */
+export const asTyped: FigureWords = ({ typed }) => typed;
 
 /** The words of a run of text, without its looks. */
 export function inlineText(

@@ -12,6 +12,8 @@ export const paperWords = {
   bases: "Căn cứ",
   addressees: "Kính gửi",
   annex: "Phụ lục",
+  annexReference: (kind: string, sign: string, date: string, issuer: string): string =>
+    `(Kèm theo ${kind} số ${sign} ${date} của ${issuer})`,
   /** Ours, no decree's: a sample district's paper must not pass for a real one. */
   illustrative:
     "Bản minh họa của huyện mẫu: số liệu không có thật, văn bản không có giá trị pháp lý.",
@@ -25,3 +27,9 @@ export const decisionWords = {
   article: "Điều",
   sameArticle: (article: number): string => `Như Điều ${article}`,
 } as const;
+
+/** Over the two signatures of minutes. @source Phụ lục III, mẫu 1.9 */
+export const minutesWords = { secretary: "Thư ký" } as const;
+
+/** Before the subject of a công văn. @source Phụ lục I, Phần I, Mục II.5.b */
+export const letterWords = { subjectPrefix: "V/v" } as const;

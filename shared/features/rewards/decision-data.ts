@@ -1,5 +1,6 @@
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { numberInWords } from "#shared/kernel/number-words.ts";
+import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 
 export type RewardCounts = Readonly<{
   collectives: number;
@@ -19,10 +20,10 @@ export const decisionText = {
   listTitle: (year: number, isIllustrative: boolean): string =>
     `Tập thể, hộ gia đình, cá nhân được khen thưởng trong thực hiện ${campaign} năm ${year}${isIllustrative ? " (số liệu minh họa)" : ""}`,
   /** "UBND huyện Tam Đường" → "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
-  decidedBy: (officeName: string): string => `Chủ tịch ${inFull(officeName)}`,
+  decidedBy: (officeName: string): string => `Chủ tịch ${officeInFull(officeName)}`,
   basis: (act: string): string => `Căn cứ ${act}`,
   planBasis: (sign: string, date: string, officeName: string, year: number): string =>
-    `Căn cứ Kế hoạch số ${sign} ${date} của ${inFull(officeName)} triển khai thực hiện ${campaign} năm ${year}`,
+    `Căn cứ Kế hoạch số ${sign} ${date} của ${officeInFull(officeName)} triển khai thực hiện ${campaign} năm ${year}`,
   proposal: (officeName: string): string =>
     `Theo đề nghị của Hội đồng Thi đua - Khen thưởng ${districtOf(officeName)}`,
   articles: (
@@ -31,7 +32,7 @@ export const decisionText = {
     officeName: string,
     year: number,
   ): readonly string[] => [
-    `Tặng Giấy khen của Chủ tịch ${inFull(officeName)} cho ${whom(counts)} có thành tích trong thực hiện ${campaign} năm ${year} (có danh sách kèm theo).`,
+    `Tặng Giấy khen của Chủ tịch ${officeInFull(officeName)} cho ${whom(counts)} có thành tích trong thực hiện ${campaign} năm ${year} (có danh sách kèm theo).`,
     `Tiền thưởng kèm theo Giấy khen là ${formatInteger(totalDong)} đồng (bằng chữ: ${numberInWords(BigInt(totalDong))} đồng), trích từ Quỹ thi đua, khen thưởng của ${districtOf(officeName)}.`,
     `Quyết định này có hiệu lực kể từ ngày ký.\nChánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, Trưởng phòng Nội vụ, Trưởng phòng Tài chính - Kế hoạch, Chủ tịch Ủy ban nhân dân các xã, thị trấn, thủ trưởng các cơ quan, đơn vị có liên quan và tập thể, hộ gia đình, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
   ],
@@ -61,8 +62,4 @@ function whom({ collectives, households, individuals }: RewardCounts): string {
 /** "UBND huyện Tam Đường" → "huyện Tam Đường". */
 function districtOf(officeName: string): string {
   return officeName.replace(/^(UBND|Ủy ban nhân dân)\s+/u, "");
-}
-
-function inFull(officeName: string): string {
-  return officeName.replace(/^UBND(?=\s)/u, "Ủy ban nhân dân");
 }

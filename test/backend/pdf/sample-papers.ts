@@ -1,4 +1,5 @@
-import { planDocument, type PlanBlock } from "#backend/features/documents/plan-document.ts";
+import type { OfficialFrame } from "#backend/features/documents/official-paper.ts";
+import { paperDocument, type PaperData } from "#backend/features/documents/paper-document.ts";
 import {
   rewardDecisionDocument,
   type RewardDecisionPaper,
@@ -7,6 +8,7 @@ import { loadPaperFonts } from "#backend/pdf/fonts.ts";
 import type { Paper } from "#backend/pdf/paper.ts";
 import { renderPdf } from "#backend/pdf/render.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
+import type { PaperBlock, PaperContent } from "#shared/features/documents/paper-text.ts";
 import { type ReadPage, readPdf } from "./read-pdf.ts";
 
 export const FONT_DIRECTORY = "node_modules/@expo-google-fonts/tinos";
@@ -29,16 +31,51 @@ const SENTENCE =
   "Phối hợp chặt chẽ với Ủy ban Mặt trận Tổ quốc Việt Nam huyện và các đoàn thể, thực hiện Kế hoạch số 709/KH-UBND giai đoạn 2016 - 2020, tuyên truyền sâu rộng đến từng hộ gia đình, khu dân cư.";
 
 /** A paragraph of about so many lines. */
-export function paragraphOf(sentences: number): PlanBlock {
-  const text = Array.from({ length: sentences }, () => SENTENCE).join(" ");
-  return { kind: "paragraph", level: 1, number: null, text };
+export function paragraphOf(sentences: number): PaperBlock {
+  return textOf(Array.from({ length: sentences }, () => SENTENCE).join(" "));
 }
 
-export function headingOf(level: 1 | 2 | 3 | 4, number: string, text: string): PlanBlock {
-  return { kind: "heading", level, number, text };
+export function textOf(text: string): PaperBlock {
+  return {
+    kind: "paragraph",
+    id: "",
+    level: 0,
+    numbering: null,
+    content: [{ type: "text", text }],
+  };
 }
 
-const BLOCKS: readonly PlanBlock[] = [
+const STYLES = ["roman", "arabic", "dotted", "letter"] as const;
+
+export function headingOf(level: 1 | 2 | 3 | 4, number: string, text: string): PaperBlock {
+  const style = STYLES[level - 1] ?? "letter";
+  const numbering = { style, fixed: number };
+  return { kind: "heading", id: "", level, numbering, content: [{ type: "text", text }] };
+}
+
+export function bulletOf(number: string, text: string): PaperBlock {
+  const numbering = { style: "paren", fixed: number } as const;
+  return {
+    kind: "bullet",
+    id: "",
+    level: 1,
+    mark: "-",
+    numbering,
+    content: [{ type: "text", text }],
+  };
+}
+
+export function basisOf(text: string): PaperBlock {
+  return { kind: "basis", id: "", content: [{ type: "text", text }], actId: null };
+}
+
+const BASES: readonly PaperBlock[] = [
+  basisOf("Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;"),
+  basisOf("Căn cứ Kế hoạch số 709/KH-UBND ngày 03/8/2017 của UBND huyện Tam Đường;"),
+];
+
+const BLOCKS: readonly PaperBlock[] = [
+  ...BASES,
   headingOf(1, "I", "Mục đích, yêu cầu"),
   headingOf(2, "1", "Mục đích"),
   paragraphOf(2),
@@ -46,39 +83,58 @@ const BLOCKS: readonly PlanBlock[] = [
   paragraphOf(3),
   headingOf(1, "II", "Nội dung"),
   headingOf(2, "1", "Mục tiêu đến hết năm 2020"),
-  { kind: "bullet", level: 1, number: "(1)", text: "Có 61,5% số xã đạt chuẩn nông thôn mới." },
-  { kind: "bullet", level: 1, number: "(2)", text: "Tỷ lệ tăng dân số tự nhiên 15,9‰." },
+  bulletOf("(1)", "Có 61,5% số xã đạt chuẩn nông thôn mới."),
+  bulletOf("(2)", "Tỷ lệ tăng dân số tự nhiên 15,9‰."),
   headingOf(3, "2.1", "Đoàn kết phát triển kinh tế"),
   ...Array.from({ length: 8 }, () => paragraphOf(4)),
   headingOf(1, "III", "Tổ chức thực hiện"),
-  paragraphOf(2),
+  textOf(`${SENTENCE} ${SENTENCE.slice(0, -1)}./.`),
 ];
 
-export function samplePlan(changes: Partial<Parameters<typeof planDocument>[0]> = {}): Paper {
-  return planDocument({
-    profile: layoutProfileOn("2020-03-20"),
-    superiorBody: null,
-    issuingBody: "Ủy ban nhân dân\nhuyện Tam Đường",
-    number: { number: 9, symbol: "KH-UBND" },
-    place: "Tam Đường",
-    issuedOn: "2020-03-20",
-    year: 2020,
-    kindName: "Kế hoạch",
-    title:
-      "Triển khai thực hiện cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh” trên địa bàn huyện Tam Đường năm 2020",
-    bases: [
-      "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
-      "Căn cứ Kế hoạch số 709/KH-UBND ngày 03/8/2017 của UBND huyện Tam Đường;",
-    ],
-    blocks: BLOCKS,
-    recipients: ["TT. Huyện ủy;", "TT. HĐND huyện;", "UBND các xã, thị trấn;", "Lưu: VT, VHTT."],
-    signer: {
-      authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-      name: "Trần Văn Bình",
-    },
-    draft: false,
-    isIllustrative: false,
+export const sampleFrame: OfficialFrame = {
+  profile: layoutProfileOn("2020-03-20"),
+  kind: "plan",
+  superiorBody: null,
+  issuingBody: "Ủy ban nhân dân\nhuyện Tam Đường",
+  bodyName: "Ủy ban nhân dân huyện Tam Đường",
+  number: { number: 9, symbol: "KH-UBND" },
+  place: "Tam Đường",
+  issuedOn: "2020-03-20",
+  year: 2020,
+  secretary: null,
+  draft: false,
+  isIllustrative: false,
+};
+
+export const sampleContent: PaperContent = {
+  title:
+    "Triển khai thực hiện cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh” trên địa bàn huyện Tam Đường năm 2020",
+  addressees: [],
+  blocks: [...BLOCKS],
+  recipients: ["TT. Huyện ủy;", "TT. HĐND huyện;", "UBND các xã, thị trấn;", "Lưu: VT, VHTT."],
+  signer: {
+    authority: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    name: "Trần Văn Bình",
+  },
+};
+
+/** A paper of a sample text, with what is given in place of the sample's own. */
+export function samplePaper(
+  changes: Partial<PaperContent & OfficialFrame> = {},
+  data: PaperData = {},
+): Paper {
+  const whole = { ...sampleContent, ...sampleFrame, ...changes };
+  const blocks = whole.blocks.map((block, index) => ({ ...block, id: `b${index}` }));
+  const { title, addressees, recipients, signer } = whole;
+  return paperDocument({ title, addressees, blocks, recipients, signer }, whole, data);
+}
+
+/** A plan; blocks given stand after the sample's bases. */
+export function samplePlan(changes: Partial<PaperContent & OfficialFrame> = {}): Paper {
+  const { blocks } = changes;
+  return samplePaper({
     ...changes,
+    ...(blocks === undefined ? {} : { blocks: [...BASES, ...blocks] }),
   });
 }
 
@@ -89,6 +145,7 @@ export function sampleDecision(persons: number, changes: Partial<RewardDecisionP
     profile: layoutProfileOn("2020-12-18"),
     superiorBody: null,
     issuingBody: "Ủy ban nhân dân\nhuyện Tam Đường",
+    bodyName: "Ủy ban nhân dân huyện Tam Đường",
     number: { number: 1234, symbol: "QĐ-UBND" },
     place: "Tam Đường",
     issuedOn: "2020-12-18",

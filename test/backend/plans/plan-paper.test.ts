@@ -42,7 +42,7 @@ test("the plan's paper holds the whole imported text, numbered as it was typed",
     "1. Đổi mới tuyên truyền",
     "1. Phòng Văn hóa và Thông tin: Chủ trì, đôn đốc, tổng hợp báo cáo trước ngày 15/12.",
     "c) Xây dựng từ 3 đến 5 mô hình điểm; sửa chữa 05 công trình; trồng mới 1.234.567 cây.",
-    "- Mầm non: 50%;",
+    "+ Mầm non: 50%;",
     "- Lưu: VT, VHTT.",
     "Lò Thị Mai Hương",
   ]) {

@@ -45,7 +45,7 @@ test("what is typed is saved after a pause, and its pages are drawn before", asy
     },
     "papers.preview": (input) => {
       const { content: typed } = input as { content: PaperContent };
-      return { bytes: new TextEncoder().encode(typed.title) };
+      return { bytes: new TextEncoder().encode(typed.title), places: [] };
     },
   };
   const { user, callsOf } = showScreen(<TitleField />, answers);

@@ -1,5 +1,6 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
+import type { PaperBlock } from "#shared/features/documents/paper-text.ts";
 import { decisionWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import {
@@ -9,14 +10,9 @@ import {
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { numberInWords } from "#shared/kernel/number-words.ts";
 import type { ListColumn, ListLine, ListRow, ListSpec } from "#backend/pdf/list-spec.ts";
-import {
-  centredCapitals,
-  legalBases,
-  paragraph,
-  withFinalMark,
-} from "#backend/pdf/official-layout.ts";
-import type { Paper, PaperNode, Run } from "#backend/pdf/paper.ts";
-import { type OfficialPaper, officialPaper } from "./official-paper.ts";
+import type { Paper } from "#backend/pdf/paper.ts";
+import type { OfficialFrame } from "./official-paper.ts";
+import { paperDocument } from "./paper-document.ts";
 
 /** One line of the list: who gets what. */
 export type RewardListRow = Readonly<{
@@ -30,13 +26,16 @@ export type RewardListRow = Readonly<{
 }>;
 
 /** `title` as "Về việc khen thưởng …". */
-export type RewardDecisionPaper = OfficialPaper &
+export type RewardDecisionPaper = Omit<OfficialFrame, "kind" | "secretary"> &
   Readonly<{
-    /** Who decides, as "Chủ tịch Ủy ban nhân dân huyện Tam Đường". */
-    decidedBy: string;
+    title: string;
     bases: readonly string[];
     /** Điều 1, 2, 3 … without their "Điều n."; a text with "\\n" runs over several paragraphs. */
     articles: readonly string[];
+    recipients: readonly string[];
+    signer: Readonly<{ authority: readonly string[]; name: string | null }>;
+    /** Who decides, as "Chủ tịch Ủy ban nhân dân huyện Tam Đường"; named under the list's title. */
+    decidedBy: string;
     /** What the reward is for, printed under the list's title. */
     listTitle: string;
     groups: readonly Readonly<{ kind: RewardGroupKind; rows: readonly RewardListRow[] }>[];
@@ -44,39 +43,41 @@ export type RewardDecisionPaper = OfficialPaper &
 
 /** The chairman's reward decision with its list: pure, data in, paper out. */
 export function rewardDecisionDocument(content: RewardDecisionPaper): Paper {
-  const { profile, articles } = content;
-  const recipients = [decisionWords.sameArticle(articles.length), ...content.recipients];
-  return officialPaper({ ...content, recipients }, decisionWords.kind, {
-    text: [
-      centredCapitals(profile, content.decidedBy, { keepWithNext: true }),
-      ...legalBases(profile, content.bases),
-      centredCapitals(profile, decisionWords.enactment, { keepWithNext: true }),
-      ...articles.flatMap((text, index) =>
-        article(profile, index + 1, text, index === articles.length - 1),
-      ),
-    ],
-    annexes: [
-      {
-        kind: "list",
-        list: rewardList(content, officialSign(content.number.number, content.number.symbol)),
-      },
-    ],
+  const { number, articles, recipients, signer } = content;
+  const list = rewardList(content, officialSign(number.number, number.symbol));
+  return paperDocument(
+    {
+      title: content.title,
+      addressees: [],
+      blocks: [...content.bases.map(basisBlock), ...articleBlocks(articles)],
+      recipients: [decisionWords.sameArticle(articles.length), ...recipients],
+      signer: { authority: [...signer.authority], name: signer.name },
+    },
+    { ...content, kind: "decision", secretary: null },
+    { longLists: [{ kind: "list", list }] },
+  );
+}
+
+function basisBlock(text: string, index: number): PaperBlock {
+  return { kind: "basis", id: `basis-${index}`, content: [{ type: "text", text }], actId: null };
+}
+
+function articleBlocks(articles: readonly string[]): readonly PaperBlock[] {
+  return articles.flatMap((text, index) => {
+    const paragraphs = (index === articles.length - 1 ? withFinalMark(text) : text).split("\n");
+    return paragraphs.map((words, at): PaperBlock => ({
+      kind: "paragraph",
+      id: `article-${index}-${at}`,
+      level: at === 0 ? 1 : 0,
+      numbering: at === 0 ? { style: "article", fixed: null } : null,
+      content: [{ type: "text", text: words }],
+    }));
   });
 }
 
-function article(
-  profile: LayoutProfile,
-  number: number,
-  text: string,
-  isLast: boolean,
-): readonly PaperNode[] {
-  const paragraphs = (isLast ? withFinalMark(text) : text).split("\n");
-  return paragraphs.map((words, index) => {
-    const lead: Run = { text: `${decisionWords.article} ${number}. `, bold: true };
-    const node = paragraph(profile, words, index === 0 ? lead : undefined);
-    // The last article goes over to the next page with the signature, never the signature alone.
-    return isLast ? { ...node, keepWithNext: true } : node;
-  });
+/** Marks the end of a paper: "…Quyết định này./." */
+function withFinalMark(text: string): string {
+  return `${text.replace(/[\s./;,]+$/, "")}./.`;
 }
 
 type ListedRow = Readonly<{ position: number; row: RewardListRow }>;

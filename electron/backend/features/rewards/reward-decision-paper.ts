@@ -7,6 +7,7 @@ import {
 import { readOffice } from "#backend/features/office/repository.ts";
 import { signerLines } from "#shared/features/documents/authority/signers-for.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
+import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { districtCertificate } from "#shared/features/rewards/award-data.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
@@ -44,6 +45,7 @@ export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, f
     profile: frame.profile,
     superiorBody: office.superiorBody,
     issuingBody: office.issuingBody,
+    bodyName: officeInFull(office.name),
     number: { number: frame.number, symbol: frame.symbol },
     place: office.place,
     issuedOn: frame.issuedOn,

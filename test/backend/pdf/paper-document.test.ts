@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { linesOf, type ReadPage, type ReadRule, type ReadRun, textOf } from "./read-pdf.ts";
-import { headingOf, paragraphOf, rendered, samplePlan } from "./sample-papers.ts";
+import {
+  headingOf,
+  paragraphOf,
+  rendered,
+  samplePlan,
+  textOf as blockOf,
+} from "./sample-papers.ts";
 
 const MM = 72 / 25.4;
 /** Left 30, right 20, top 20, bottom 20 mm on A4. */
@@ -195,7 +201,7 @@ describe("decomposed input", () => {
     const plan = samplePlan({
       issuingBody: "Ủy ban nhân dân\nhuyện Tam Đường".normalize("NFD"),
       place: "Tam Đường".normalize("NFD"),
-      blocks: [{ ...paragraphOf(1), text: "Được Nhân dân hưởng ứng".normalize("NFD") }],
+      blocks: [blockOf("Được Nhân dân hưởng ứng./.".normalize("NFD"))],
     });
     const text = (await rendered(plan)).map(textOf).join("\n");
     expect(text).toContain("HUYỆN TAM ĐƯỜNG");
@@ -207,10 +213,7 @@ describe("page ends", () => {
   test("never leave the signature alone, over 60 lengths of text", async () => {
     const failures: string[] = [];
     for (let words = 0; words < 60; words += 1) {
-      const last = {
-        ...paragraphOf(1),
-        text: `Trên đây là Kế hoạch${" thực hiện".repeat(words * 2)}.`,
-      };
+      const last = blockOf(`Trên đây là Kế hoạch${" thực hiện".repeat(words * 2)}.`);
       const filler = Array.from({ length: 4 + (words % 5) }, () => paragraphOf(1 + (words % 3)));
       const pages = await rendered(samplePlan({ blocks: [...filler, last] }));
       const signed = pages.find((page) => textOf(page).includes("Trần Văn Bình"));
@@ -226,7 +229,7 @@ describe("page ends", () => {
     const failures: string[] = [];
     for (let shift = 0; shift < 30; shift += 1) {
       const blocks = [
-        ...Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." })),
+        ...Array.from({ length: shift }, () => blockOf("Một dòng.")),
         ...Array.from({ length: 12 }, (_, index) => [
           headingOf(1, "I", `Tiêu đề ${index}`),
           headingOf(2, "1", "Tiêu đề nhỏ"),
@@ -263,12 +266,12 @@ describe("a heading of three lines", () => {
     const headingsAtPageEnds = new Set<number>();
     for (let shift = 0; shift < 40; shift += 1) {
       const blocks = [
-        ...Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." })),
+        ...Array.from({ length: shift }, () => blockOf("Một dòng.")),
         ...Array.from({ length: 6 }, (_, index) => [
           headingOf(2, "2", "Nhiệm vụ"),
           headingOf(3, `2.${index + 1}`, words(`Tiêu đề ${index + 1}`)),
           paragraphOf(2 + (index % 3)),
-          { ...paragraphOf(1), text: "Một dòng." },
+          blockOf("Một dòng."),
         ]).flat(),
       ];
       const pages = await rendered(samplePlan({ blocks }));
@@ -291,7 +294,7 @@ describe("a heading of three lines", () => {
   test("before the signature goes along with it", async () => {
     const failures: number[] = [];
     for (let shift = 0; shift < 30; shift += 1) {
-      const lines = Array.from({ length: shift }, () => ({ ...paragraphOf(1), text: "Một dòng." }));
+      const lines = Array.from({ length: shift }, () => blockOf("Một dòng."));
       const blocks = [...lines, headingOf(2, "3", words("Tiêu đề 9")), paragraphOf(4)];
       const pages = (await rendered(samplePlan({ blocks }))).map(textOf);
       const page = pages.find((text) => text.includes("mở đầu")) ?? "";

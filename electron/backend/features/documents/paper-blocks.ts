@@ -1,0 +1,155 @@
+import { inCase, lookOf, paragraph } from "#backend/pdf/official-layout.ts";
+import type { Origin, PaperNode, Run, TextNode } from "#backend/pdf/paper.ts";
+import { mm } from "#backend/pdf/units.ts";
+import type { LayoutProfile, PaperRole } from "#shared/features/documents/layout-profile.ts";
+import type { BlockOf, PaperBlock, TextBlock } from "#shared/features/documents/paper-text.ts";
+import { printedRuns, textOf } from "./paper-runs.ts";
+import { type ListedRows, listNode, tableNode } from "./paper-tables.ts";
+
+export type SettingBlocks = Readonly<{
+  profile: LayoutProfile;
+  lists: ListedRows;
+  /** How long each block's text is before marks were set at its end, by block id. */
+  lengths: ReadonlyMap<string, number>;
+}>;
+
+/** Room over a section's heading, beside the gap between paragraphs, in points. */
+const SECTION_GAP_PT = 4;
+/** A bookmark shows so many letters of an article without a title. */
+const BOOKMARK_LETTERS = 80;
+
+/**
+ * Blocks of one stretch of text, as a paper's body or an annex, one under the other.
+ *
+ * @param blocks as printedContent gives them: numbers, figures and end marks as they print
+ */
+export function blockNodes(
+  blocks: readonly Exclude<PaperBlock, BlockOf<"annex">>[],
+  setting: SettingBlocks,
+): readonly PaperNode[] {
+  return blocks.flatMap((block): readonly PaperNode[] => {
+    switch (block.kind) {
+      case "basis":
+        return [basis(block, setting)];
+      case "heading":
+        return headingNodes(block, setting);
+      case "paragraph":
+      case "bullet":
+        return [bodyText(block, setting)];
+      case "table":
+        return [tableNode(block, setting.profile)];
+      case "list":
+        return [listNode(block, setting.profile, setting.lists)];
+    }
+  });
+}
+
+function basis(block: BlockOf<"basis">, setting: SettingBlocks): TextNode {
+  const { profile } = setting;
+  return {
+    ...paragraph(profile, printedRuns(block.content)),
+    ...lookOf(profile, "basis"),
+    origin: originOf(block, 0, setting),
+  };
+}
+
+/** A heading stands on the page of what it heads. */
+function headingNodes(block: BlockOf<"heading">, setting: SettingBlocks): readonly TextNode[] {
+  const { profile } = setting;
+  const role = headingRole(block);
+  const number = block.numbering?.fixed ?? null;
+  const runs = printedRuns(block.content);
+  const title = textOf(runs);
+  const set = runs.map((run) => ({ ...run, text: inCase(profile, role, run.text) }));
+  const shared = { ...lookOf(profile, role), keepWithNext: true };
+  if (role === "partTitle" && number !== null) {
+    const label = {
+      ...lookOf(profile, "partLabel"),
+      alignment: "center",
+      keepWithNext: true,
+    } as const;
+    const bookmark = { level: block.level, title: `${number}. ${title}` };
+    return [
+      { ...label, text: number, margin: [0, SECTION_GAP_PT, 0, 0], bookmark },
+      {
+        ...shared,
+        alignment: "center",
+        text: set,
+        margin: [0, 0, 0, profile.paragraphGapPt],
+        origin: originOf(block, 0, setting),
+      },
+    ];
+  }
+  const lead = number === null ? "" : `${withStop(number)} `;
+  return [
+    {
+      ...shared,
+      text: lead === "" ? set : [{ text: inCase(profile, role, lead) }, ...set],
+      leadingIndent: mm(profile.firstLineIndentMm),
+      margin: [0, role === "sectionHeading" ? SECTION_GAP_PT : 0, 0, profile.paragraphGapPt],
+      origin: originOf(block, lead.length, setting),
+      bookmark: { level: block.level, title: `${lead}${title}` },
+    },
+  ];
+}
+
+const ROLES_BY_LEVEL: readonly PaperRole[] = ["sectionHeading", "clauseHeading", "clauseHeading"];
+
+/** @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ and Mục V.6 */
+function headingRole({ numbering, level }: BlockOf<"heading">): PaperRole {
+  switch (numbering?.style) {
+    case "part":
+      return "partTitle";
+    case "roman":
+    case "capital":
+      return "sectionHeading";
+    case "article":
+      return "article";
+    case "arabic":
+    case "dotted":
+      return "clauseHeading";
+    case "letter":
+    case "paren":
+      return "pointHeading";
+    case undefined:
+      return ROLES_BY_LEVEL[level - 1] ?? "pointHeading";
+  }
+}
+
+/** A paragraph or a bullet with its number; what ends with a colon stays with what it announces. */
+function bodyText(block: BlockOf<"paragraph" | "bullet">, setting: SettingBlocks): TextNode {
+  const { profile } = setting;
+  const number = block.numbering?.fixed ?? null;
+  const isArticle = block.numbering?.style === "article";
+  const mark = block.kind === "bullet" && block.mark !== null ? `${block.mark} ` : "";
+  const lead = `${mark}${number === null ? "" : `${withStop(number)} `}`;
+  const runs = printedRuns(block.content);
+  const text = textOf(runs);
+  const leadRun: Run = isArticle ? { text: lead, bold: true } : { text: lead };
+  return {
+    ...paragraph(profile, lead === "" ? runs : [leadRun, ...runs]),
+    keepWithNext: text.trimEnd().endsWith(":"),
+    origin: originOf(block, lead.length, setting),
+    ...(isArticle
+      ? { bookmark: { level: 1, title: `${lead}${shortened(text, BOOKMARK_LETTERS)}` } }
+      : {}),
+  };
+}
+
+export function originOf(
+  { id }: TextBlock,
+  lead: number,
+  { lengths }: Pick<SettingBlocks, "lengths">,
+): Origin {
+  return { blockId: id, lead, from: 0, length: lengths.get(id) ?? 0 };
+}
+
+/** Numbers are kept without the full stop that is printed behind them. */
+function withStop(number: string): string {
+  return /[.)]$/.test(number) ? number : `${number}.`;
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", most)).replace(/[\s,;:.]+$/, "")}…`;
+}
