@@ -13,6 +13,8 @@ export type Command = CommandShape &
   Readonly<{
     /** Does it make the data file itself? All others open one that is there. */
     createsFile?: true;
+    /** Is it of use where there is no data file? One that is there is opened. */
+    worksWithoutFile?: true;
     run: (calls: Calls, args: CommandArguments, dataFile: string) => Promise<CommandResult>;
   }>;
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
@@ -14,6 +15,7 @@ import { readArguments, UsageError } from "./read-arguments.ts";
 import { resultCommands } from "./result-commands.ts";
 import { submissionCommands } from "./submission-commands.ts";
 import { cliText as text } from "./text.ts";
+import { verifyCommand } from "./verify-command.ts";
 import { workspaceCommands } from "./workspace-commands.ts";
 
 export type Terminal = Readonly<{
@@ -29,6 +31,7 @@ const commands: readonly Command[] = [
   ...planCommands,
   ...submissionCommands,
   ...resultCommands,
+  verifyCommand,
 ];
 
 /**
@@ -49,7 +52,9 @@ export async function runCommandLine(
     }
     const dataFile = path.resolve(db ?? "doan-ket.sqlite");
     const result = await withBackend(terminal, async (calls) => {
-      if (command.createsFile !== true) {
+      const isWithoutFile = command.worksWithoutFile === true && db === null;
+      const opensFile = command.createsFile !== true && !(isWithoutFile && !existsSync(dataFile));
+      if (opensFile) {
         await openDataFile(calls, dataFile);
         await signIn(calls, user, terminal.environment["DOAN_KET_PASSWORD"]);
       }

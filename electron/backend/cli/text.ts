@@ -17,6 +17,7 @@ export const cliText = {
     "  indicators --year NĂM [--period KỲ]       chỉ tiêu so với kết quả",
     "  evaluate --year NĂM [--period KỲ]         chấm điểm, xếp hạng, xếp loại các xã",
     "  rewards pdf --year NĂM --out THƯ_MỤC      lưu quyết định khen thưởng kèm danh sách",
+    "  verify TỆP.pdf                            kiểm tra chữ ký số của một tệp PDF",
     "  check                                     kiểm tra tệp dữ liệu",
     "  backup --out TỆP                          sao lưu tệp dữ liệu",
     "",

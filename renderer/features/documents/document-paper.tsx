@@ -10,6 +10,7 @@ import { Icon } from "#renderer/components/icon.tsx";
 import { PaperPreview } from "#renderer/components/sign-off/paper-preview.tsx";
 import { signOf } from "#renderer/components/sign-off/sign-of.ts";
 import { SignOffBar } from "#renderer/components/sign-off/sign-off-bar.tsx";
+import { SigningPanel } from "#renderer/components/signing/signing-panel.tsx";
 
 import classes from "./document-paper.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
@@ -44,6 +45,7 @@ export function DocumentPaper({
         </Button>
       </header>
       <SignOffBar document={document} />
+      {document.status === "issued" && <SigningPanel documentId={document.id} />}
       <dl className={classes["facts"]}>
         <Fact name={text.issuedOn}>
           {issuedOn === null ? text.notIssued : formatDate(issuedOn)}

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
+import { signingScreenText } from "#shared/features/signing/screen-text.ts";
 import { documentsQuery } from "#renderer/app/queries.ts";
 import { useWorkPeriod } from "#renderer/app/work-period.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
@@ -30,7 +31,14 @@ export function DocumentsScreen({ documentId }: { readonly documentId: number | 
       fill
       title={text.title}
       lead={text.lead(year)}
-      actions={<RegisterActions year={year} />}
+      actions={
+        <>
+          <RegisterActions year={year} />
+          <Button component={Link} href="/signing" variant="default" size="xs">
+            {signingScreenText.screen.title}
+          </Button>
+        </>
+      }
     >
       <WaitingList onOpen={setChosenId} />
       <QueryView query={documents}>

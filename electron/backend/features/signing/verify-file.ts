@@ -14,7 +14,7 @@ const FILE_LIMIT_BYTES = 128 * 1_048_576;
 
 /** Who signed a PDF, whether it still is what they signed, and whether it is one of the register's. */
 export async function verifyFile(
-  context: Pick<BackendContext, "db" | "now" | "fileOf">,
+  context: Pick<BackendContext, "db" | "now" | "fileOf" | "workspace">,
   { file }: { file: string },
 ): Promise<VerifiedFile> {
   const { path, name } = context.fileOf(file);
@@ -24,8 +24,11 @@ export async function verifyFile(
     fileName: name.normalize("NFC"),
     sizeBytes: bytes.length,
     sha256,
-    verification: await verifyBytes(context, bytes),
-    registered: await findRegistered(context.db, sha256),
+    // Without a data file nothing is trusted and nothing registered; the file can still be asked.
+    verification: context.workspace.isOpen()
+      ? await verifyBytes(context, bytes)
+      : await verifyTrusting([], context.now(), bytes),
+    registered: context.workspace.isOpen() ? await findRegistered(context.db, sha256) : null,
   };
 }
 
@@ -45,8 +48,16 @@ async function verifyBytes(
   { db, now }: Pick<BackendContext, "db" | "now">,
   bytes: Buffer,
 ): Promise<Verification> {
+  return verifyTrusting(await trustedCertificates(db), now(), bytes);
+}
+
+async function verifyTrusting(
+  trusted: readonly Uint8Array[],
+  now: string,
+  bytes: Buffer,
+): Promise<Verification> {
   const { verifyPdf } = await import("#backend/signing/verify-pdf.ts"); // at first use: large libraries
-  return verifyPdf(bytes, { trusted: await trustedCertificates(db), now: now() });
+  return verifyPdf(bytes, { trusted, now });
 }
 
 async function findRegistered(db: ReadDb, sha256: string): Promise<VerifiedFile["registered"]> {
