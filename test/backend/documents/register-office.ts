@@ -3,7 +3,7 @@ import path from "node:path";
 import type { BackendContext } from "#backend/context.ts";
 import { createDatabase } from "#backend/db/open-database.ts";
 import { openPaperFonts } from "#backend/features/documents/open-paper-fonts.ts";
-import { officialPaper } from "#backend/features/documents/official-paper.ts";
+import { paperDocument } from "#backend/features/documents/paper-document.ts";
 import { writeAudited } from "#backend/features/office/audit.ts";
 
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -44,22 +44,27 @@ export async function startRegister() {
       sheet: {
         draw: async (_db, _subjectId, frame) =>
           Promise.resolve(
-            officialPaper(
+            paperDocument(
+              {
+                title: "Một trang",
+                addressees: [],
+                blocks: [],
+                recipients: [],
+                signer: { authority: [], name: null },
+              },
               {
                 ...frame,
+                kind: "notice",
                 superiorBody: null,
                 issuingBody: "ỦY BAN NHÂN DÂN",
+                bodyName: "Ủy ban nhân dân",
                 number: { number: frame.number, symbol: frame.symbol },
                 place: "Mường Sơn",
                 year: 2023,
-                title: "Một trang",
-                recipients: [],
-                signer: { authority: [], name: "" },
+                secretary: null,
                 draft: frame.isDraft,
                 isIllustrative: false,
               },
-              "THÔNG BÁO",
-              { text: [], annexes: [] },
             ),
           ),
       },
