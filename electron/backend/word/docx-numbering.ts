@@ -24,6 +24,8 @@ export type Numbering = Readonly<{
   label: (listId: string, level: number) => string;
   /** The level for which a paragraph style stands. */
   levelOfStyle: (listId: string, style: string) => number | undefined;
+  /** How a level counts: "decimal", "upperRoman", "bullet" …; undefined: no such level. */
+  format: (listId: string, level: number) => string | undefined;
 }>;
 
 export function readNumbering(xml: Document | null): Numbering {
@@ -48,6 +50,7 @@ export function readNumbering(xml: Document | null): Numbering {
       const levels = lists.get(listId)?.levels ?? new Map<number, Level>();
       return [...levels].find(([, level]) => level.style === style)?.[0];
     },
+    format: (listId, level) => lists.get(listId)?.levels.get(level)?.format,
     label(listId, level) {
       const list = lists.get(listId);
       const shape = list?.levels.get(level);

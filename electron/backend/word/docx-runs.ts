@@ -85,7 +85,8 @@ function readRun(gathering: Gathering, run: Element): void {
   });
 }
 
-function textOf(run: Element, isSymbol: boolean): string {
+/** @param isSymbol set in the font in which letters are signs */
+export function textOf(run: Element, isSymbol: boolean): string {
   return wordChildren(run)
     .map((node) => {
       switch (node.localName ?? "") {

@@ -9,7 +9,12 @@ type DocxParts = Readonly<{
   document: Document;
   numbering: Document | null;
   styles: Document | null;
+  /** The parts that programs put beside the text for themselves; read when asked for. */
+  customXml: () => Promise<Document[]>;
 }>;
+
+/** More such parts than any file has a use for. */
+const MOST_CUSTOM_PARTS = 10;
 
 /**
  * The XML parts of a Word file that carry its text. Pictures and all else stay packed.
@@ -26,6 +31,13 @@ export async function openDocx(bytes: Buffer, name: string): Promise<DocxParts> 
     document,
     numbering: await readPart(zip, "word/numbering.xml", name),
     styles: await readPart(zip, "word/styles.xml", name),
+    async customXml() {
+      const paths = [...zip.entries.keys()].filter((path) =>
+        /^customxml\/item\d+\.xml$/u.test(path),
+      );
+      const found = paths.slice(0, MOST_CUSTOM_PARTS).map((path) => readPart(zip, path, name));
+      return (await Promise.all(found)).filter((part) => part !== null);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { type Numbering, readNumbering } from "./docx-numbering.ts";
 import { type DocxStyles, readStyles } from "./docx-styles.ts";
 import { readParagraph } from "./docx-runs.ts";
 import { openDocx } from "./open-docx.ts";
+import { listOfParagraph } from "./paragraph-list.ts";
 import type { TextLine, TextRun } from "./text-line.ts";
 import { textLimits } from "./text-limits.ts";
 import { wordChild, wordChildren, wordValue } from "./word-xml.ts";
@@ -119,16 +120,6 @@ function labelOf(
   properties: Element | undefined,
   style: string | undefined,
 ): string {
-  const own = wordChild(properties, "numPr");
-  const fromStyle = reading.styles.list(style);
-  const listId = wordValue(wordChild(own, "numId")) ?? fromStyle?.listId;
-  // List 0 takes a numbering that the style brings off again.
-  if (listId === undefined || listId === "0") return "";
-  const ownLevel = wordValue(wordChild(own, "ilvl"));
-  const level =
-    (ownLevel === undefined ? undefined : Number(ownLevel)) ??
-    reading.numbering.levelOfStyle(listId, fromStyle?.style ?? style ?? "") ??
-    fromStyle?.level ??
-    0;
-  return reading.numbering.label(listId, level);
+  const list = listOfParagraph(reading, properties, style);
+  return list === null ? "" : reading.numbering.label(list.listId, list.level);
 }

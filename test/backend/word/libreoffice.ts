@@ -23,6 +23,11 @@ export async function printedByLibreOffice(docx: Uint8Array): Promise<Uint8Array
   return (await convert(docx, "docx", "pdf")).bytes;
 }
 
+/** A Word file opened and saved again as a Word file. */
+export async function savedByLibreOffice(docx: Uint8Array): Promise<Uint8Array> {
+  return (await convert(docx, "docx", "docx")).bytes;
+}
+
 /** @returns the file and the seconds it took, the program's start included */
 async function convert(
   bytes: Uint8Array,

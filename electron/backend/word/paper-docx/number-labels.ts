@@ -1,10 +1,15 @@
 import type { NumberingStyle } from "#shared/features/documents/number-blocks.ts";
+import { numberWords } from "#shared/features/documents/point-letters-data.ts";
 import { romanValue } from "#shared/features/documents/roman-number.ts";
 import { levelFormats } from "./list-levels-data.ts";
 
 /** A number with the stop that is printed behind it. */
 export function withStop(printed: string): string {
   return /[.)]$/u.test(printed) ? printed : `${printed}.`;
+}
+
+export function withoutStop(label: string): string {
+  return label.replace(/\.$/u, "");
 }
 
 /** The count at which Word prints this number; null where it has none. */
@@ -25,4 +30,17 @@ export function wordCount(style: NumberingStyle, printed: string): number | null
       return /^(?:0|[1-9]\d{0,3})$/u.test(last) ? Number(last) : null;
     }
   }
+}
+
+/** The style of a number by its looks, and by how Word counts it where Word does. */
+export function styleOfLabel(label: string, format: string | null): NumberingStyle {
+  const printed = withoutStop(label);
+  if (printed.startsWith(`${numberWords.article} `)) return "article";
+  if (/^\p{L}{2,}\s/u.test(printed)) return "part";
+  if (printed.startsWith("(")) return "paren";
+  if (printed.endsWith(")")) return "letter";
+  if (/^\d+(?:\.\d+)+$/u.test(printed)) return "dotted";
+  if (format === "upperLetter") return "capital";
+  if (format === "upperRoman" || romanValue(printed) !== null) return "roman";
+  return /^[A-Z]$/u.test(printed) ? "capital" : "arabic";
 }

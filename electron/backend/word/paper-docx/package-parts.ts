@@ -1,3 +1,4 @@
+import { HELP_NAMESPACE } from "./marks.ts";
 import { marginParts } from "./write-sections.ts";
 import { WORD_NAMESPACES } from "./namespaces.ts";
 import type { WordPaper } from "./word-paper.ts";
@@ -5,6 +6,7 @@ import { element, valued, words, type Xml, XML_HEAD } from "./xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const HELP_ID = "{6B1F0C52-5D0A-4E0B-9C41-2D4B0A7E11F3}";
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** The parts of the package that are the same for every paper, its properties aside. */
@@ -27,9 +29,15 @@ export function packageParts(
         ["rIdStyles", `${OFFICE}/styles`, "styles.xml"],
         ["rIdNumbering", `${OFFICE}/numbering`, "numbering.xml"],
         ["rIdSettings", `${OFFICE}/settings`, "settings.xml"],
+        ["rIdHelp", `${OFFICE}/customXml`, "../customXml/item1.xml"],
         ...marginParts.map(({ id, kind, file }) => [id, `${OFFICE}/${kind}`, file] as const),
       ]),
     ],
+    [
+      "customXml/_rels/item1.xml.rels",
+      relationships([["rId1", `${OFFICE}/customXmlProps`, "itemProps1.xml"]]),
+    ],
+    ["customXml/itemProps1.xml", helpProperties()],
     ["word/settings.xml", settings()],
   ];
 }
@@ -50,6 +58,16 @@ function contentTypes(): string {
       part("/word/settings.xml", `${WORD_TYPE}.settings+xml`),
       ...marginParts.map(({ file, kind }) => part(`/word/${file}`, `${WORD_TYPE}.${kind}+xml`)),
       part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+    ]),
+  );
+}
+
+/** Names the help to Word, which keeps parts that it can name. */
+function helpProperties(): string {
+  const names = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  return document(
+    element("ds:datastoreItem", { "ds:itemID": HELP_ID, "xmlns:ds": names }, [
+      element("ds:schemaRefs", {}, [element("ds:schemaRef", { "ds:uri": HELP_NAMESPACE })]),
     ]),
   );
 }

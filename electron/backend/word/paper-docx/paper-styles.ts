@@ -1,5 +1,7 @@
 import { LINE } from "#backend/pdf/typeset.ts";
 import { mm } from "#backend/pdf/units.ts";
+import type { TextBlock } from "#shared/features/documents/paper-text.ts";
+import { assertNever } from "#shared/kernel/assert-never.ts";
 import type { LayoutProfile, PaperRole } from "#shared/features/documents/layout-profile.ts";
 import type { ParagraphLook, ParagraphList, RunLook } from "./paragraph.ts";
 import { styleNames } from "./style-names-data.ts";
@@ -15,6 +17,9 @@ export type PaperStyle = Readonly<{
   /** The style of the paragraph that follows when somebody goes on writing; itself unless told. */
   next?: StyleKey;
 }>;
+
+/** @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I.4 */
+export const PAPER_FONT = "Times New Roman";
 
 /** Lists that every paper has, whatever it says; see write-numbering.ts. */
 export const fixedLists = { main: 1, dashes: 2, recipients: 3, annexes: 4, plusses: 5 } as const;
@@ -139,13 +144,30 @@ export function styleId(key: StyleKey): string {
     .replace(/[^A-Za-z0-9]/gu, "");
 }
 
-export function headingStyle(level: number): StyleKey {
-  return HEADINGS[level - 1]?.[0] ?? "heading6";
+/** The depth that a style stands for; 0 where it stands for none. */
+export function levelOfStyle(style: StyleKey | null): number {
+  return Number(/\d$/u.exec(style ?? "")?.[0] ?? 0);
 }
 
-/** @param level 0: running text without a number's depth */
-export function paragraphStyle(level: number): StyleKey {
-  return NUMBERED[level - 1] ?? "body";
+export function styleOfBlock(block: TextBlock): StyleKey {
+  switch (block.kind) {
+    case "basis":
+      return "basis";
+    case "heading":
+      return headingStyle(block.level);
+    case "paragraph":
+      return NUMBERED[block.level - 1] ?? "body";
+    case "bullet":
+      return bulletStyle(block.level);
+    case "annex":
+      return "annexTitle";
+    default:
+      return assertNever(block);
+  }
+}
+
+export function headingStyle(level: number): StyleKey {
+  return HEADINGS[level - 1]?.[0] ?? "heading6";
 }
 
 export function bulletStyle(level: number): StyleKey {

@@ -1,4 +1,13 @@
-import { element, joined, properties, switched, valued, words, type Xml } from "./xml.ts";
+import {
+  element,
+  printableLines,
+  joined,
+  properties,
+  switched,
+  valued,
+  words,
+  type Xml,
+} from "./xml.ts";
 import { halfPoints, twips } from "./units.ts";
 
 /** Looks of a paragraph; lengths in points. */
@@ -26,6 +35,7 @@ export type RunLook = Readonly<{
   italics?: boolean;
   capitals?: boolean;
   colour?: string;
+  font?: string;
 }>;
 
 export type ParagraphList = Readonly<{ use: number; level: number }>;
@@ -107,19 +117,22 @@ function indent({ left, right, firstLine }: ParagraphLook): Xml | null {
 
 /** Words in one look; a new line in them is a line break, a tab a tab. */
 export function run(text: string, look: RunLook & Readonly<{ style?: string }> = {}): Xml {
-  const pieces = text.split(/([\n\t])/u).map((piece): Xml | null => {
-    if (piece === "") return null;
-    if (piece === "\n") return element("w:br");
-    if (piece === "\t") return element("w:tab");
-    return element("w:t", { "xml:space": "preserve" }, [words(piece)]);
-  });
+  const pieces = printableLines(text)
+    .split(/([\n\t])/u)
+    .map((piece): Xml | null => {
+      if (piece === "") return null;
+      if (piece === "\n") return element("w:br");
+      if (piece === "\t") return element("w:tab");
+      return element("w:t", { "xml:space": "preserve" }, [words(piece)]);
+    });
   return element("w:r", {}, [runProperties(look), ...pieces]);
 }
 
 export function runProperties(look: RunLook & Readonly<{ style?: string }>): Xml | null {
-  const { style, bold, italics, capitals, colour, sizePt } = look;
+  const { style, font, bold, italics, capitals, colour, sizePt } = look;
   return properties("w:rPr", [
     valued("w:rStyle", style),
+    font === undefined ? null : fontNames(font),
     onOrOff("w:b", bold),
     onOrOff("w:bCs", bold),
     onOrOff("w:i", italics),
@@ -129,6 +142,16 @@ export function runProperties(look: RunLook & Readonly<{ style?: string }>): Xml
     valued("w:sz", sizePt === undefined ? null : halfPoints(sizePt)),
     valued("w:szCs", sizePt === undefined ? null : halfPoints(sizePt)),
   ]);
+}
+
+/** The same font for letters of every script. */
+export function fontNames(font: string): Xml {
+  return element("w:rFonts", {
+    "w:ascii": font,
+    "w:hAnsi": font,
+    "w:eastAsia": font,
+    "w:cs": font,
+  });
 }
 
 /** Unlike a switch that is merely absent, one that is off takes off what the style puts on. */

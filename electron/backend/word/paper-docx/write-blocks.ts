@@ -1,22 +1,13 @@
 import { assertNever } from "#shared/kernel/assert-never.ts";
-import type { BlockOf, PaperBlock } from "#shared/features/documents/paper-text.ts";
+import type { BlockOf, PaperBlock, TextBlock } from "#shared/features/documents/paper-text.ts";
+import { LIST_TAG } from "./marks.ts";
 import { type ParagraphOptions, paragraph, run } from "./paragraph.ts";
-import {
-  bulletStyle,
-  fixedLists,
-  headingStyle,
-  paragraphStyle,
-  type StyleKey,
-  styleId,
-} from "./paper-styles.ts";
+import { fixedLists, styleId, styleOfBlock } from "./paper-styles.ts";
 import type { BlockNumber } from "./plan-lists.ts";
 import type { WordPaper } from "./word-paper.ts";
 import { writeRuns } from "./write-runs.ts";
 import { writeTable } from "./write-table.ts";
 import { element, valued, type Xml } from "./xml.ts";
-
-/** What marks the content control around a table that the paper's own data print. */
-export const LIST_TAG = "list-";
 
 export type BlockWriting = Readonly<{
   paper: Pick<WordPaper, "profile" | "printedLists">;
@@ -36,19 +27,19 @@ export function writeBlock(
   const kept = keepWithNext ? { keepWithNext } : {};
   switch (block.kind) {
     case "basis":
-      return textParagraph(writing, block, "basis", kept);
+      return textParagraph(writing, block, kept);
     case "heading":
-      return textParagraph(writing, block, headingStyle(block.level), {
+      return textParagraph(writing, block, {
         ...kept,
         ...numberOf(writing, block, true),
       });
     case "paragraph":
-      return textParagraph(writing, block, paragraphStyle(block.level), {
+      return textParagraph(writing, block, {
         ...kept,
         ...numberOf(writing, block, false),
       });
     case "bullet":
-      return textParagraph(writing, block, bulletStyle(block.level), {
+      return textParagraph(writing, block, {
         ...kept,
         ...bulletNumber(writing, block),
       });
@@ -63,13 +54,12 @@ export function writeBlock(
 
 function textParagraph(
   { anchorOf, numbers }: BlockWriting,
-  block: Exclude<PaperBlock, { kind: "table" | "list" }>,
-  style: StyleKey,
+  block: TextBlock,
   options: ParagraphOptions,
 ): Xml {
   const number = numbers.get(block);
   const typed = number !== undefined && "typed" in number ? [typedNumber(number.typed)] : [];
-  return paragraph({ ...options, style: styleId(style) }, [
+  return paragraph({ ...options, style: styleId(styleOfBlock(block)) }, [
     anchorOf(block),
     ...typed,
     ...writeRuns(block.content),

@@ -1,6 +1,7 @@
 import { printedContent } from "#shared/features/documents/printed-content.ts";
-import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import type { BlockOf, PaperBlock, PaperContent } from "#shared/features/documents/paper-text.ts";
+import { addresseeLines } from "./addressee-lines.ts";
+import { ANCHOR } from "./marks.ts";
 import { WORD_NAMESPACES } from "./namespaces.ts";
 import { paragraph, run } from "./paragraph.ts";
 import { styleId } from "./paper-styles.ts";
@@ -12,9 +13,6 @@ import { writeRuns } from "./write-runs.ts";
 import { sectionProperties } from "./write-sections.ts";
 import { writeSignature } from "./write-signature.ts";
 import { element, joined, type Xml, XML_HEAD } from "./xml.ts";
-
-/** What a bookmark's name begins with that marks a block; hidden in Word, for it begins with "_". */
-export const ANCHOR = "_dk";
 
 export type WrittenDocument = Readonly<{ xml: string; lists: ListPlan; annexCount: number }>;
 
@@ -32,7 +30,9 @@ export function writeDocument(paper: WordPaper, printed: PaperContent): WrittenD
   const body = [
     writeHead(paper),
     ...writeTitle({ ...paper, content: printed }),
-    ...addressees(printed.addressees),
+    ...addresseeLines(printed.addressees).map((line) =>
+      paragraph({ style: styleId("addressee") }, [run(line)]),
+    ),
     ...writeText(writing, main, true),
     writeSignature(paper.profile, printed),
     endOfPart(annexes.length === 0 ? null : sectionProperties(paper.profile)),
@@ -87,16 +87,6 @@ function writeAnnex(
     paragraph({ style: styleId("annexReference"), after: 12 }, [run(reference)]),
     ...writeText(writing, blocks.slice(1), false),
   ];
-}
-
-function addressees(names: readonly string[]): Xml[] {
-  const style = styleId("addressee");
-  const word = `${paperWords.addressees}: `;
-  if (names.length === 1) return [paragraph({ style }, [run(`${word}${names[0]}`)])];
-  if (names.length === 0) return [];
-  return [word, ...names.map((name) => `- ${name}`)].map((text) =>
-    paragraph({ style }, [run(text)]),
-  );
 }
 
 /** An invisible line: a table may not end a text, and a section ends in a paragraph. */

@@ -1,8 +1,11 @@
 import JSZip from "jszip";
 
+import { modelShown } from "./model-shown.ts";
 import { packageParts } from "./package-parts.ts";
 import type { WordPaper } from "./word-paper.ts";
 import { printedText, writeDocument } from "./write-document.ts";
+import { titleLines } from "./write-head.ts";
+import { helpFor, writeHelp } from "./write-help.ts";
 import { writeNumbering } from "./write-numbering.ts";
 import { writeMargins } from "./write-sections.ts";
 import { writeStyles } from "./write-styles.ts";
@@ -15,10 +18,14 @@ import { writeStyles } from "./write-styles.ts";
  * The same paper gives the same bytes.
  */
 export async function writeDocx(paper: WordPaper): Promise<Uint8Array> {
-  const document = writeDocument(paper, printedText(paper));
+  const printed = printedText(paper);
+  const document = writeDocument(paper, printed);
+  const title = titleLines(paper.profile, paper.measure, printed.title);
+  const shown = modelShown(paper.profile, printed, document.lists, title);
   const parts = new Map([
     ...packageParts(paper.properties),
     ["word/document.xml", document.xml] as const,
+    ["customXml/item1.xml", writeHelp(helpFor(paper.content, shown, paper.subject))] as const,
     ["word/styles.xml", writeStyles(paper.profile)] as const,
     [
       "word/numbering.xml",

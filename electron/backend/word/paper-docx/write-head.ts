@@ -81,7 +81,12 @@ export function writeTitle({
   ];
 }
 
-function titleLines(profile: LayoutProfile, measure: Measure, title: string): readonly string[] {
+/** A title as it is broken into lines, as a good typist would. */
+export function titleLines(
+  profile: LayoutProfile,
+  measure: Measure,
+  title: string,
+): readonly string[] {
   const widthOf = (text: string) => measure.width(text, sized(profile.roles.subject));
   return senseLines(title.normalize("NFC"), textWidth(profile), widthOf);
 }

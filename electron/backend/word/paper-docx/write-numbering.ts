@@ -3,7 +3,7 @@ import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { WORD_NAMESPACES } from "./namespaces.ts";
 import { paragraphProperties, runProperties } from "./paragraph.ts";
-import { bulletStyle, fixedLists, headingStyle, styleId } from "./paper-styles.ts";
+import { bulletStyle, fixedLists, headingStyle, PAPER_FONT, styleId } from "./paper-styles.ts";
 import { type ListPlan, type ListShape, type ListUse, MAIN_LIST } from "./plan-lists.ts";
 import { element, valued, XML_HEAD, type Xml } from "./xml.ts";
 
@@ -67,8 +67,13 @@ function list(id: number, levels: readonly Level[], indent: number): Xml {
         valued("w:lvlText", text),
         valued("w:lvlJc", "left"),
         paragraphProperties({ left: 0, firstLine: indent }),
-        // A heading's capitals are its words', not its number's.
-        runProperties({ capitals: false, ...(bold === true ? { bold } : {}) }),
+        runProperties({
+          // A heading's capitals are its words', not its number's.
+          capitals: false,
+          // LibreOffice would take another font for a bullet, and another sign with it.
+          ...(format === "bullet" ? { font: PAPER_FONT } : {}),
+          ...(bold === true ? { bold } : {}),
+        }),
       ]),
     ),
   ]);

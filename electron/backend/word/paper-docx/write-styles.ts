@@ -1,11 +1,10 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import { paragraphProperties, runProperties } from "./paragraph.ts";
-import { paperStyles, type PaperStyle, styleId } from "./paper-styles.ts";
+import { fontNames, paragraphProperties, runProperties } from "./paragraph.ts";
+import { PAPER_FONT, paperStyles, type PaperStyle, styleId } from "./paper-styles.ts";
 import { styleNames } from "./style-names-data.ts";
 import { element, valued, XML_HEAD, type Xml } from "./xml.ts";
 import { WORD_NAMESPACES } from "./namespaces.ts";
 
-const FONT = "Times New Roman";
 /** Pairs of letters are moved together at every size, as they are in the PDF. */
 const KERNING_FROM_HALF_POINTS = 2;
 
@@ -33,17 +32,11 @@ export function writeStyles(profile: LayoutProfile): string {
 }
 
 function documentDefaults({ roles }: LayoutProfile): Xml {
-  const fonts = element("w:rFonts", {
-    "w:ascii": FONT,
-    "w:hAnsi": FONT,
-    "w:eastAsia": FONT,
-    "w:cs": FONT,
-  });
   const size = roles.body.sizePt * 2;
   return element("w:docDefaults", {}, [
     element("w:rPrDefault", {}, [
       element("w:rPr", {}, [
-        fonts,
+        fontNames(PAPER_FONT),
         valued("w:kern", KERNING_FROM_HALF_POINTS),
         valued("w:sz", size),
         valued("w:szCs", size),

@@ -1,9 +1,9 @@
-import { mm } from "#backend/pdf/units.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 import type { BlockOf } from "#shared/features/documents/paper-text.ts";
 import { paragraph } from "./paragraph.ts";
 import { styleId } from "./paper-styles.ts";
-import { twips } from "./units.ts";
+import { gridOfTable, shownAlign, widthOf } from "./table-shape.ts";
+import { tableWidth, twips } from "./units.ts";
 import { writeRuns } from "./write-runs.ts";
 import { element, joined, switched, valued, type Xml } from "./xml.ts";
 
@@ -17,8 +17,8 @@ const AFTER_PT = 6;
 
 /** A table of the text: heads repeated on every page, rows whole. */
 export function writeTable(profile: LayoutProfile, table: Table, anchor: Xml): Xml {
-  const width = twips(mm(profile.pageMm.width - profile.marginsMm.left - profile.marginsMm.right));
-  const columns = columnWidths(table, width);
+  if (table.rows.length === 0) return paragraph({ style: styleId("end") }, [anchor]);
+  const columns = gridOfTable(table, tableWidth(profile));
   const rows = table.rows.map(({ cells }, index) =>
     element("w:tr", {}, [
       element("w:trPr", {}, [
@@ -31,10 +31,9 @@ export function writeTable(profile: LayoutProfile, table: Table, anchor: Xml): X
       }),
     ]),
   );
-  const total = columns.reduce((sum, each) => sum + each, 0);
   return joined([
     element("w:tbl", {}, [
-      tableProperties(total),
+      tableProperties(widthOf(columns)),
       element(
         "w:tblGrid",
         {},
@@ -44,17 +43,6 @@ export function writeTable(profile: LayoutProfile, table: Table, anchor: Xml): X
     ]),
     paragraph({ style: styleId("end"), line: { exactly: AFTER_PT } }, []),
   ]);
-}
-
-/** The columns' shares of the text's width, together exactly as wide as it. */
-export function columnWidths({ columns }: Pick<Table, "columns">, width: number): number[] {
-  const sum = columns.reduce((total, { widthPercent }) => total + widthPercent, 0);
-  let before = 0;
-  return columns.map(({ widthPercent }) => {
-    const from = Math.round((before * width) / sum);
-    before += widthPercent;
-    return Math.round((before * width) / sum) - from;
-  });
 }
 
 function tableProperties(width: number): Xml {
@@ -92,7 +80,7 @@ function writeCells(
   return cells.map(({ content, columnSpan, align }, index) => {
     const span = columnSpan ?? 1;
     const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
-    const shown = align ?? columns[at]?.align ?? "left";
+    const shown = shownAlign(align, columns[at], isHead);
     at += span;
     return element("w:tc", {}, [
       element("w:tcPr", {}, [
@@ -102,7 +90,7 @@ function writeCells(
       paragraph(
         {
           style: styleId(isHead ? "tableHead" : "tableCell"),
-          align: isHead ? (align ?? "center") : shown,
+          align: shown,
         },
         [...(anchor !== null && index === 0 ? [anchor] : []), ...writeRuns(content)],
       ),

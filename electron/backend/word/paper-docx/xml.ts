@@ -57,3 +57,11 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 export function printable(text: string): string {
   return text.toWellFormed().replace(FORBIDDEN, "").normalize("NFC");
 }
+
+/** What XML takes for a line's end, or another program might. */
+const LINE_END = /\r\n|[\r\u0085\u2028\u2029]/gu;
+
+/** The text as a file can carry it, its lines ended by "\n" alone. */
+export function printableLines(text: string): string {
+  return printable(text).replace(LINE_END, "\n");
+}
