@@ -26,7 +26,8 @@ export function FindingItem({
 }) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
+    // Where there is no screen there is nothing to scroll.
+    if (isCurrent) item.current?.scrollIntoView?.({ block: "nearest" });
   }, [isCurrent]);
   const { severity, sentence, source, fixLabel } = finding;
   return (

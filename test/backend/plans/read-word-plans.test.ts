@@ -326,10 +326,11 @@ describe("the plan of 2020 as a Word file reads as its plain text does", () => {
       "SKIPPED: the office's plan of 2020 is not here; set DOAN_KET_SEED_PLAN to its path.",
     );
   }
-  test.each([
+  const plans: readonly (readonly [name: string, text: string])[] = [
     ["the sample district's", planText],
     ...(seed === null ? [] : [["the office's own", readFileSync(seed, "utf8")] as const]),
-  ])("%s", async (_, text) => {
+  ];
+  test.each(plans)("%s", async (_, text) => {
     const { warnings: _fromText, ...fromText } = parsePlan(linesOf(text));
     const { warnings: _fromWord, ...fromWord } = await read(await seedAsWord(text));
     const plain = ({ kind, level, number, text: words }: ParsedPlan["blocks"][number]) => ({

@@ -97,7 +97,7 @@ const paper: OutputOf<AppContract, "papers.show"> = {
 };
 const pdf: Answers = {
   "papers.show": () => paper,
-  "papers.preview": () => ({ bytes: new Uint8Array([37]) }),
+  "papers.preview": () => ({ bytes: new Uint8Array([37]), places: [] }),
   "documents.pdf": () => ({ bytes: new Uint8Array([37]), sha256: "", isFrozen: false }),
 };
 const shown: Answers = {
