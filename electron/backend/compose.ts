@@ -13,7 +13,7 @@ import { ACCOUNTS_SETTING } from "./features/office/accounts.ts";
 import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
 import { readSetting } from "./features/office/repository.ts";
 import { planSource } from "./features/plans/plan-paper.ts";
-import { rewardDecisionPaper } from "./features/rewards/reward-decision-paper.ts";
+import { rewardDecisionSource } from "./features/rewards/reward-decision-paper.ts";
 import { checkSignatures } from "./features/signing/check-signatures.ts";
 import { readLastSigned } from "./features/signing/repository.ts";
 import { createWorkspaceStore } from "./features/workspace/workspace-store.ts";
@@ -103,7 +103,7 @@ export function createBackend(options: BackendOptions): Backend {
       job,
       fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
       signedBytesOf: readLastSigned,
-      papers: { plan: planSource, rewardDecision: { draw: rewardDecisionPaper } },
+      papers: { plan: planSource, rewardDecision: rewardDecisionSource },
       workspace,
       dataDirectory: options.dataDirectory,
       samples: { "tam-duong-2020": seedTamDuong },

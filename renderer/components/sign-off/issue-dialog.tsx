@@ -25,9 +25,11 @@ export function IssueDialog({
   const issue = useCommand("documents.issue", { onSuccess: onClose });
   const [date, setDate] = useState(() => formatDate(today()));
   const [number, setNumber] = useState("");
+  const [copies, setCopies] = useState("");
   const [hasTried, setTried] = useState(false);
   const issuedOn = readTypedDate(date);
   const isNumberGood = /^[1-9]\d{0,4}$|^$/.test(number.trim());
+  const areCopiesGood = /^[1-9]\d{0,2}$|^$/.test(copies.trim());
   const next = useQuery({
     ...nextNumberQuery(document.id, issuedOn ?? ""),
     enabled: issuedOn !== null,
@@ -37,12 +39,13 @@ export function IssueDialog({
 
   function submit(): void {
     setTried(true);
-    if (issuedOn === null || !isNumberGood) return;
-    const given = number.trim();
+    if (issuedOn === null || !isNumberGood || !areCopiesGood) return;
+    const asked = { number: number.trim(), copies: copies.trim() };
     issue.mutate({
       documentId: document.id,
       issuedOn,
-      number: given === "" ? null : Number(given),
+      number: asked.number === "" ? null : Number(asked.number),
+      ...(asked.copies === "" ? {} : { copies: Number(asked.copies) }),
     });
   }
 
@@ -76,6 +79,16 @@ export function IssueDialog({
         error={hasTried && !isNumberGood ? text.badNumber : undefined}
         onChange={({ currentTarget }) => {
           setNumber(currentTarget.value);
+        }}
+      />
+      <TextInput
+        label={text.copies}
+        description={text.copiesHint}
+        inputMode="numeric"
+        value={copies}
+        error={hasTried && !areCopiesGood ? text.badCopies : undefined}
+        onChange={({ currentTarget }) => {
+          setCopies(currentTarget.value);
         }}
       />
       {leavesGap && (

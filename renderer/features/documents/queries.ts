@@ -15,3 +15,18 @@ export function gapsQuery(registerYear: number) {
     queryFn: () => call("documents.gaps", { registerYear }),
   });
 }
+
+export function seriesQuery(registerYear: number) {
+  return queryOptions({
+    queryKey: ["documents", "series", registerYear],
+    queryFn: () => call("documents.series", { registerYear }),
+  });
+}
+
+export function bookQuery(registerYear: number, series: string | null) {
+  return queryOptions({
+    queryKey: ["documents", "book", registerYear, series],
+    queryFn: () => call("documents.book", { registerYear, series }),
+    structuralSharing: false,
+  });
+}

@@ -22,6 +22,7 @@ export type DocumentsFailures = {
     otherSign: string;
     otherIssuedOn: string;
   };
+  "documents.nothing-to-export": { year: number };
   "documents.not-a-gap": { series: string; year: number; from: number; to: number };
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };

@@ -11,6 +11,26 @@ export const registerText = {
     cancelled: (who: string, when: string, reason: string) =>
       `${who} đã hủy văn bản này trước khi gửi, ${when}: ${reason}`,
   },
+  book: {
+    button: "Sổ và hồ sơ",
+    title: "In sổ, xuất hồ sơ văn bản đi",
+    series: "Ký hiệu",
+    allSeries: "Mọi ký hiệu",
+    saveDialog: "Lưu sổ đăng ký văn bản đi",
+    fileName: (year: number) => `Sổ đăng ký văn bản đi ${String(year)}.pdf`,
+    saved: (fileName: string) => `Đã lưu “${fileName}”.`,
+    exportTitle: "Xuất hồ sơ lưu trữ",
+    exportLead:
+      "Ghi vào một thư mục: từng văn bản đã ban hành kèm tệp dữ liệu XML theo Phụ lục VI Nghị định 30/2020/NĐ-CP, dữ liệu của hồ sơ và cuốn sổ.",
+    organId: "Mã định danh của cơ quan",
+    organIdHint: "Theo danh mục mã định danh điện tử, ví dụ 000.00.15.H33. Để trống nếu chưa có.",
+    notation: "Số và ký hiệu hồ sơ",
+    notationHint: "Theo Danh mục hồ sơ của cơ quan. Để trống nếu chưa lập.",
+    export: "Chọn thư mục và xuất",
+    chooseFolder: "Chọn thư mục để xuất hồ sơ",
+    exported: (papers: string, folder: string) =>
+      `Đã xuất ${papers} văn bản vào thư mục “${folder}”.`,
+  },
   gaps: {
     button: (open: number) =>
       open === 0 ? "Số bỏ trống" : `Số bỏ trống (${String(open)} chưa có lý do)`,

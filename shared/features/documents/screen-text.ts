@@ -88,6 +88,9 @@ export const documentsScreenText = {
         ? `Số ${from} sẽ bỏ trống. Sau khi ban hành, hãy ghi lý do trong sổ văn bản đi.`
         : `Các số từ ${from} đến ${to} sẽ bỏ trống. Sau khi ban hành, hãy ghi lý do trong sổ văn bản đi.`,
     badNumber: "Số văn bản là số nguyên từ 1.",
+    copies: "Số lượng bản",
+    copiesHint: "Số bản phát hành, ghi vào sổ. Để trống nếu chưa rõ.",
+    badCopies: "Số lượng bản là số nguyên từ 1 đến 999.",
     confirm: "Ban hành",
     issued: (sign: string) => `Đã ban hành văn bản số ${sign}.`,
   },

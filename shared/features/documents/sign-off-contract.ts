@@ -65,6 +65,8 @@ export const signOffContract = defineContract({
     input: onDocument.extend({
       issuedOn: isoDateSchema,
       number: z.int().positive().max(99999).nullable(),
+      /** How many copies are sent out; null: not written down. */
+      copies: z.int().positive().max(999).nullable().default(null),
     }),
     output: documentSchema,
     errors: [

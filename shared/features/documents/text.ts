@@ -39,6 +39,8 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `Số ${sign} ngày ${formatDate(issuedOn)} không đúng thứ tự của sổ: số ${otherSign} đã mang ngày ${formatDate(otherIssuedOn)}. Hãy chọn ngày hoặc số khác để số sau không mang ngày sớm hơn số trước.`,
   "documents.not-a-gap": ({ series, year, from, to }) =>
     `Từ số ${from} đến số ${to} của ${series} năm ${year} có số đã cấp hoặc đã ghi lý do. Hãy mở lại sổ để xem các số còn trống.`,
+  "documents.nothing-to-export": ({ year }) =>
+    `Sổ năm ${year} chưa có văn bản nào đã ban hành để xuất. Hãy chọn năm khác hoặc loại khác.`,
   "documents.date-outside-year": ({ year }) =>
     `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>

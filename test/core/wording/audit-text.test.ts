@@ -12,6 +12,8 @@ const unaudited = [
   "office.signOut",
   "documents.savePdf",
   "signing.saveScan",
+  "documents.saveBook",
+  "documents.exportRegister",
   "reports.saveSummary",
 ];
 

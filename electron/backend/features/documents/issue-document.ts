@@ -1,9 +1,11 @@
 import type { BackendContext } from "#backend/context.ts";
+import { readOffice } from "#backend/features/office/repository.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { placeInRegister, requireFreePlace } from "./give-number.ts";
+import { findPaper } from "./paper-store.ts";
 import { recordStep } from "./record-step.ts";
 import { readDocument } from "./repository.ts";
 import { renderDocument } from "./render-document.ts";
@@ -22,7 +24,12 @@ type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" 
  */
 export async function issueDocument(
   context: Issuing,
-  input: { documentId: number; issuedOn: string; number: number | null },
+  input: Readonly<{
+    documentId: number;
+    issuedOn: string;
+    number: number | null;
+    copies?: number | null;
+  }>,
 ): Promise<OfficialDocument> {
   const document = await readDocument(context.db, input.documentId);
   checkMayIssue(document, input.issuedOn, vietnameseDay(context.now()));
@@ -33,6 +40,7 @@ export async function issueDocument(
     number,
     issuedOn: input.issuedOn,
   });
+  const facts = await registerFacts(context, document);
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
@@ -48,6 +56,8 @@ export async function issueDocument(
         issuedOn: input.issuedOn,
         issuedAt: context.now(),
         issuedBy: context.actor.name,
+        ...facts,
+        copies: input.copies ?? null,
         pageCount,
         bytes,
         sha256,
@@ -63,6 +73,21 @@ export async function issueDocument(
     });
     return readDocument(tx, input.documentId);
   });
+}
+
+/** What the register keeps of the paper as it is issued, whatever changes later. */
+async function registerFacts(
+  { db, papers }: Pick<Issuing, "db" | "papers">,
+  { id, subjectKind, subjectId, signerName }: OfficialDocument,
+) {
+  const facts =
+    (await papers[subjectKind]?.facts?.(db, subjectId)) ?? (await findPaper(db, id))?.content;
+  return {
+    issuingBody: (await readOffice(db)).issuingBody,
+    recipients: JSON.stringify(facts?.recipients ?? []),
+    signerName: facts?.signer.name ?? signerName,
+    signerPosition: facts?.signer.authority.at(-1) ?? null,
+  };
 }
 
 function checkMayIssue(document: OfficialDocument, issuedOn: string, today: string): void {

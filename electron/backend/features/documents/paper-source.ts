@@ -16,6 +16,13 @@ export type PaperFrame = Readonly<{
   measure: Measure;
 }>;
 
+/** What the register writes down of a paper beside its title. */
+export type PaperFacts = Readonly<{
+  /** The lines under "Nơi nhận". */
+  recipients: readonly string[];
+  signer: Readonly<{ authority: readonly string[]; name: string | null }>;
+}>;
+
 /** What a feature does for its kind of paper. */
 export type PaperSource = Readonly<{
   /**
@@ -37,6 +44,8 @@ export type PaperSource = Readonly<{
     subjectId: number,
     content: PaperContent,
   ) => Promise<readonly DescribedFinding[]>;
+  /** What the register keeps of it; without it, what the paper's text says. */
+  facts?: (db: ReadDb, subjectId: number) => Promise<PaperFacts>;
 }>;
 
 /** By subject kind; a feature that has papers adds its own in compose.ts. */

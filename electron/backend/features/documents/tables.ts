@@ -21,6 +21,11 @@ export type DocumentsTables = {
     symbol: string;
     issuedOn: string | null;
     signerName: string | null;
+    /** The office under which it was signed, the recipients (JSON, an array of lines), the issuing body: as issued. */
+    signerPosition: string | null;
+    recipients: string | null;
+    issuingBody: string | null;
+    copies: number | null;
     sentBackReason: string | null;
     submittedAt: string | null;
     submittedBy: string | null;

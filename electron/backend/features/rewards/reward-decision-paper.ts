@@ -16,7 +16,7 @@ import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
 import { findDecision, listNominations } from "./repository.ts";
 
 /** The chairman's reward decision with its list, from the year's standing nominations. */
-export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) => {
+const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) => {
   const decision = await findDecision(db, { id: decisionId });
   if (decision === null) throw new Error(`no reward decision ${decisionId}`);
   const { year } = decision;
@@ -54,8 +54,7 @@ export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, f
     decidedBy: decisionText.decidedBy(office.name),
     bases: await basesOf(db, year, frame.issuedOn, office.name),
     articles: decisionText.articles(counts, totalDong, office.name, year),
-    recipients: decisionText.recipients(decisionText.drafter),
-    signer: await signerOf(db, decision.signerName, office.issuingBody),
+    ...(await factsOf(db, decision.signerName, office.issuingBody)),
     listTitle: decisionText.listTitle(year, office.isIllustrative),
     groups: [
       { kind: "collective", rows: collectives },
@@ -66,6 +65,24 @@ export const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, f
     isIllustrative: office.isIllustrative,
   });
 };
+
+const rewardDecisionFacts: NonNullable<PaperSource["facts"]> = async (db, decisionId) => {
+  const decision = await findDecision(db, { id: decisionId });
+  const { issuingBody } = await readOffice(db);
+  return factsOf(db, decision?.signerName ?? null, issuingBody);
+};
+
+export const rewardDecisionSource: PaperSource = {
+  draw: rewardDecisionPaper,
+  facts: rewardDecisionFacts,
+};
+
+async function factsOf(db: ReadDb, signerName: string | null, issuingBody: string) {
+  return {
+    recipients: decisionText.recipients(decisionText.drafter),
+    signer: await signerOf(db, signerName, issuingBody),
+  };
+}
 
 /** Laws and decrees of the day of issue, the year's plan once it has a number, the council's proposal. */
 async function basesOf(

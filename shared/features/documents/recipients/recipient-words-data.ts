@@ -10,3 +10,6 @@ export const keptCopyPattern = /^\s*[-–]?\s*Lưu\s*:?\s*VT(?!\p{L})/iu;
 
 /** What stands before and behind a recipient in a list copied from a paper. */
 export const recipientMarksPattern = /^\s*[-–—•+*]\s*|[\s;.,]+$/gu;
+
+/** A line that points at others instead of naming them: "Như trên", "Như Điều 3". */
+export const sameAsPattern = /^Như (trên|Điều\s)/iu;
