@@ -15,6 +15,7 @@ import { PdfPreview } from "../pdf-preview/pdf-preview.tsx";
 import { StateBadge } from "../state-badge.tsx";
 import type { OpenPaper } from "./open-papers.ts";
 import classes from "./paper-desk.module.css";
+import { textAt } from "./text-at.ts";
 import { useLivePages } from "./use-live-pages.ts";
 
 /** The pages as they will be printed, following the text; what is saved or printed is saved first. */
@@ -22,13 +23,16 @@ export function LivePreview({
   paper: { draft, autosave },
   dependsOn,
   fileName,
+  onGo,
 }: {
   readonly paper: OpenPaper;
   readonly dependsOn: unknown;
   /** Offered when saving, without its ending. */
   readonly fileName: string;
+  /** Shows the place of the text that was clicked on its page. */
+  readonly onGo: (blockId: string, offset: number) => void;
 }) {
-  const { bytes, error } = useLivePages(draft, dependsOn);
+  const { bytes, places, error } = useLivePages(draft, dependsOn);
   const [saved, setSaved] = useState<GrantedFile | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [printFailed, setPrintFailed] = useState(false);
@@ -63,6 +67,10 @@ export function LivePreview({
       {bytes !== null && (
         <PdfPreview
           bytes={bytes}
+          onPick={(spot) => {
+            const place = textAt(places, spot);
+            if (place !== null) onGo(place.blockId, place.offset);
+          }}
           actions={
             <>
               <StateBadge tone="quiet">{appText.pdf.draft}</StateBadge>

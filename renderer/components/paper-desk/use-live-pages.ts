@@ -1,11 +1,19 @@
 import { useEffect, useState } from "react";
 
+import type { PaperPlaces } from "#shared/features/documents/paper-places-schemas.ts";
 import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import { call } from "#renderer/app/api.ts";
 import type { PaperDraft } from "./paper-draft.ts";
 
 /** Typing must stop this long before the pages are drawn anew. */
 const QUIET_MS = 250;
+
+/** Pages as they were drawn last; `places` say where each line of the text stands on them. */
+export type LivePages = Readonly<{
+  bytes: Uint8Array | null;
+  places: PaperPlaces;
+  error: unknown;
+}>;
 
 /**
  * The pages of the text as it stands, saved or not. One drawing at a time: a text that was
@@ -15,11 +23,8 @@ export function useLivePages(
   draft: PaperDraft,
   /** Anything else that the pages show; when it changes they are drawn anew. */
   dependsOn: unknown,
-): { bytes: Uint8Array | null; error: unknown } {
-  const [pages, setPages] = useState<{ bytes: Uint8Array | null; error: unknown }>({
-    bytes: null,
-    error: null,
-  });
+): LivePages {
+  const [pages, setPages] = useState<LivePages>({ bytes: null, places: [], error: null });
 
   useEffect(() => {
     let isOn = true;
@@ -36,10 +41,10 @@ export function useLivePages(
       isDrawing = true;
       try {
         const content = tidyContent(draft.content());
-        const { bytes } = await call("papers.preview", { documentId, content });
-        if (isOn) setPages({ bytes, error: null });
+        const { bytes, places } = await call("papers.preview", { documentId, content });
+        if (isOn) setPages({ bytes, places, error: null });
       } catch (error) {
-        if (isOn) setPages(({ bytes }) => ({ bytes, error }));
+        if (isOn) setPages((before) => ({ ...before, error }));
       }
       isDrawing = false;
       if (isOn && isStale) {

@@ -6,6 +6,9 @@ import { appText } from "#shared/kernel/app-text.ts";
 import classes from "./pdf-preview.module.css";
 import type { PageSize } from "./use-pdf.ts";
 
+/** A place on a page, in points from its upper left corner. */
+export type PageSpot = Readonly<{ page: number; x: number; y: number }>;
+
 /** One page; drawn only while it is near the visible part, so that a thousand pages cost little. */
 export function PdfPage({
   pdf,
@@ -13,12 +16,15 @@ export function PdfPage({
   size,
   scale,
   onVisible,
+  onPick,
 }: {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
   readonly onVisible: (number: number) => void;
+  /** Told where on the page was clicked, in points from its upper left corner. */
+  readonly onPick?: ((spot: PageSpot) => void) | undefined;
 }) {
   const sheet = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -87,6 +93,14 @@ export function PdfPage({
       role="group"
       aria-label={appText.pdf.page(String(number))}
       style={{ width: size.width * scale, height: size.height * scale }}
+      onClick={(event) => {
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        onPick?.({
+          page: number,
+          x: (event.clientX - left) / scale,
+          y: (event.clientY - top) / scale,
+        });
+      }}
     >
       {isNear && <canvas ref={canvas} aria-hidden="true" />}
       <p className="visually-hidden">{words}</p>

@@ -6,7 +6,7 @@ import { appText } from "#shared/kernel/app-text.ts";
 import { Icon } from "../icon.tsx";
 import { Loading } from "../loading.tsx";
 import { Notice } from "../notice.tsx";
-import { PdfPage } from "./pdf-page.tsx";
+import { PdfPage, type PageSpot } from "./pdf-page.tsx";
 import classes from "./pdf-preview.module.css";
 import { usePdf } from "./use-pdf.ts";
 
@@ -20,9 +20,12 @@ const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3];
 export function PdfPreview({
   bytes,
   actions,
+  onPick,
 }: {
   readonly bytes: Uint8Array;
   readonly actions?: ReactNode;
+  /** Told where on a page was clicked. */
+  readonly onPick?: (spot: PageSpot) => void;
 }) {
   const { opened, error } = usePdf(bytes);
   const scroller = useRef<HTMLDivElement>(null);
@@ -98,6 +101,7 @@ export function PdfPreview({
             size={size}
             scale={factor * pixelsPerPoint}
             onVisible={onVisible}
+            onPick={onPick}
           />
         ))}
       </div>

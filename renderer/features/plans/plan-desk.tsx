@@ -2,17 +2,21 @@ import { Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 
+import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
+import { checksScreenText } from "#shared/features/documents/checks/screen-text.ts";
 import type { Plan } from "#shared/features/plans/contract.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 import { documentsQuery } from "#renderer/app/queries.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
+import { PaperChecks } from "#renderer/components/paper-checks/paper-checks.tsx";
 import { ClosingFields } from "#renderer/components/paper-desk/closing-fields.tsx";
 import { LivePreview } from "#renderer/components/paper-desk/live-preview.tsx";
 import { PaperOutline } from "#renderer/components/paper-desk/paper-outline.tsx";
 import { PaperText } from "#renderer/components/paper-desk/paper-text.tsx";
 import { useOpenPaper } from "#renderer/components/paper-desk/use-open-paper.ts";
 import { VersionsButton } from "#renderer/components/paper-desk/versions-button.tsx";
+import { goToBlock } from "#renderer/components/paper-editor/places.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { PaperPreview } from "#renderer/components/sign-off/paper-preview.tsx";
 import { SignOffBar } from "#renderer/components/sign-off/sign-off-bar.tsx";
@@ -23,6 +27,17 @@ import { planFigureWords, planLists } from "./plan-outside.ts";
 import { PlanTargets } from "./plan-targets.tsx";
 import { PlanWarnings } from "./plan-warnings.tsx";
 import { PlanWork } from "./plan-work.tsx";
+
+/** Where each part of a paper that is no paragraph of its text is mended. */
+const tabOfPart: Readonly<Record<keyof typeof checksScreenText.parts, string>> = {
+  title: "closing",
+  addressees: "closing",
+  recipients: "closing",
+  signer: "closing",
+  targets: "targets",
+  tasks: "work",
+  assignments: "assignments",
+};
 
 /** Outline, text and what was read out of it, and the paper beside them. */
 export function PlanDesk({
@@ -46,6 +61,23 @@ export function PlanDesk({
     setTab("targets");
     setOpenedTarget(targetId);
   }, []);
+  const onGo = useCallback(
+    (blockId: string, offset: number) => {
+      setTab("text");
+      // The text may only now come on screen.
+      setTimeout(() => {
+        if (paper !== null) goToBlock(paper.draft.editor, blockId, offset);
+      });
+    },
+    [paper],
+  );
+  const onGoToFinding = useCallback(
+    (place: DescribedFinding["place"]) => {
+      if ("blockId" in place) onGo(place.blockId, place.from ?? 0);
+      else setTab(tabOfPart[place.part]);
+    },
+    [onGo],
+  );
   const outside = useMemo(
     () => ({ figureWords: planFigureWords(plan), lists: planLists(plan), onOpenTarget }),
     [plan, onOpenTarget],
@@ -77,6 +109,7 @@ export function PlanDesk({
             <Tabs.Tab value="work">{text.tabs.work}</Tabs.Tab>
             <Tabs.Tab value="assignments">{text.tabs.assignments}</Tabs.Tab>
             <Tabs.Tab value="closing">{text.tabs.closing}</Tabs.Tab>
+            <Tabs.Tab value="checks">{checksScreenText.title}</Tabs.Tab>
             <Tabs.Tab value="warnings">{text.tabs.warnings(plan.warnings.length)}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="text" className={classes["text"]}>
@@ -118,6 +151,11 @@ export function PlanDesk({
           <Tabs.Panel value="closing" className={classes["sheet"]}>
             {paper !== null && <ClosingFields draft={paper.draft} isReadOnly={!canWrite} />}
           </Tabs.Panel>
+          <Tabs.Panel value="checks" className={classes["sheet"]} keepMounted>
+            {paper !== null && (
+              <PaperChecks draft={paper.draft} canFix={canWrite} onGo={onGoToFinding} />
+            )}
+          </Tabs.Panel>
           <Tabs.Panel value="warnings" className={classes["sheet"]}>
             <PlanWarnings warnings={plan.warnings} />
           </Tabs.Panel>
@@ -129,6 +167,7 @@ export function PlanDesk({
                 paper={paper}
                 dependsOn={plan.targets}
                 fileName={text.fileName(plan.year)}
+                onGo={onGo}
               />
             ) : (
               <PaperPreview documentId={plan.documentId} fileName={text.fileName(plan.year)} />
