@@ -19,6 +19,10 @@ export function choosePdf(title: string, defaultName: string): Promise<GrantedFi
   return desktop().chooseSave(saveOptions(title, defaultName, appText.common.pdfKind, "pdf"));
 }
 
+export function chooseWordFile(title: string, defaultName: string): Promise<GrantedFile | null> {
+  return desktop().chooseSave(saveOptions(title, defaultName, appText.common.wordKind, "docx"));
+}
+
 export function chooseWorkbook(title: string, defaultName: string): Promise<GrantedFile | null> {
   return desktop().chooseSave(saveOptions(title, defaultName, appText.common.excelKind, "xlsx"));
 }

@@ -160,6 +160,7 @@ export const appText = {
     notAllowed: (role: string) => `Việc này không thuộc quyền của vai trò ${role}.`,
     required: "Cần điền ô này.",
     pdfKind: "Tệp PDF",
+    wordKind: "Tệp Word",
     excelKind: "Tệp Excel",
     dropFiles: "Thả tệp vào đây",
     dropRefused: "Thứ vừa thả không phải tệp trên máy này. Hãy lưu tệp về máy rồi thả lại.",

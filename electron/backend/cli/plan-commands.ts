@@ -47,6 +47,19 @@ export const planCommands: readonly Command[] = [
       return { data: { file: out, sha256, sizeBytes }, lines: [text.saved(out)] };
     },
   },
+  {
+    words: ["plan", "docx"],
+    files: "none",
+    needs: ["year", "out"],
+    takes: [],
+    async run({ call, grant }, args) {
+      const out = given(args.out);
+      const { documentId } = await call("plans.show", { year: given(args.year) });
+      const target = grant(out);
+      const { sizeBytes } = await call("documents.saveDocx", { documentId, target });
+      return { data: { file: out, sizeBytes }, lines: [text.saved(out)] };
+    },
+  },
 ];
 
 /** The plan as other programs read it: stable names, no numbers of database rows. */

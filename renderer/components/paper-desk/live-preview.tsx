@@ -5,7 +5,7 @@ import { documentsScreenText as text } from "#shared/features/documents/screen-t
 import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { call } from "#renderer/app/api.ts";
-import { choosePdf, desktop } from "#renderer/app/desktop.ts";
+import { choosePdf, chooseWordFile, desktop } from "#renderer/app/desktop.ts";
 
 import { ErrorNotice } from "../error-notice.tsx";
 import { FileNotice } from "../file-notice.tsx";
@@ -38,12 +38,16 @@ export function LivePreview({
   const [printFailed, setPrintFailed] = useState(false);
   const { documentId } = draft;
 
-  async function save(): Promise<void> {
+  async function save(kind: "pdf" | "docx"): Promise<void> {
     setFailure(null);
-    const target = await choosePdf(text.saveDialog, `${fileName}.pdf`);
+    const target =
+      kind === "pdf"
+        ? await choosePdf(text.saveDialog, `${fileName}.pdf`)
+        : await chooseWordFile(text.saveWordDialog, `${fileName}.docx`);
     if (target === null || !(await autosave.flush())) return;
     try {
-      await call("documents.savePdf", { documentId, target: target.token });
+      const method = kind === "pdf" ? "documents.savePdf" : "documents.saveDocx";
+      await call(method, { documentId, target: target.token });
       setSaved(target);
     } catch (reason) {
       setFailure(reason);
@@ -77,7 +81,10 @@ export function LivePreview({
               <Button variant="default" size="compact-sm" onClick={() => void print()}>
                 {appText.common.print}
               </Button>
-              <Button variant="default" size="compact-sm" onClick={() => void save()}>
+              <Button variant="default" size="compact-sm" onClick={() => void save("docx")}>
+                {text.saveWord}
+              </Button>
+              <Button variant="default" size="compact-sm" onClick={() => void save("pdf")}>
                 {appText.common.savePdf}
               </Button>
             </>

@@ -87,6 +87,19 @@ export const documentsContract = defineContract({
     output: z.object({ fileName: z.string(), sha256: z.string(), sizeBytes: z.int() }),
     errors: ["documents.not-found", "documents.font-incomplete", "workspace.cannot-write"],
   },
+  /** A Word file that looks as the PDF does and can be read back. */
+  "documents.saveDocx": {
+    kind: "command",
+    needs: "documents.read",
+    input: onDocument.extend({ target: fileTokenSchema }),
+    output: z.object({ fileName: z.string(), sizeBytes: z.int() }),
+    errors: [
+      "documents.not-found",
+      "documents.no-text",
+      "documents.font-incomplete",
+      "workspace.cannot-write",
+    ],
+  },
 });
 
 export type OfficialDocument = z.output<typeof documentSchema>;

@@ -8,6 +8,9 @@ export type TextBlock = Exclude<PaperBlock, { kind: "table" | "list" }>;
 export type NumberedBlock = BlockOf<"heading" | "paragraph" | "bullet">;
 export type TargetRun = Extract<PaperInline, { type: "target" }>;
 
+/** A subject's own tables, as the text prints them in the place of its lists. */
+export type PrintedLists = ReadonlyMap<BlockOf<"list">["source"], BlockOf<"table">>;
+
 /** How a figure reads today; the feature that owns the targets knows. */
 export type FigureWords = (run: TargetRun) => string;
 

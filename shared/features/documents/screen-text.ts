@@ -95,6 +95,8 @@ export const documentsScreenText = {
     issued: (sign: string) => `Đã ban hành văn bản số ${sign}.`,
   },
   saveDialog: "Lưu văn bản thành PDF",
+  saveWord: "Lưu bản Word",
+  saveWordDialog: "Lưu văn bản thành tệp Word",
   saved: (fileName: string) => `Đã lưu “${fileName}”.`,
   printFailed: "Máy này chưa có chương trình mở PDF. Hãy lưu PDF rồi in từ máy khác.",
 } as const;

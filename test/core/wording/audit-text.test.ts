@@ -11,6 +11,7 @@ const unaudited = [
   "workspace.backup",
   "office.signOut",
   "documents.savePdf",
+  "documents.saveDocx",
   "signing.saveScan",
   "documents.saveBook",
   "documents.exportRegister",

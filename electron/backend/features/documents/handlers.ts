@@ -8,6 +8,7 @@ import { recipientsHandlers } from "./recipients/handlers.ts";
 import { listVersions, readPaper, readVersion } from "./paper-store.ts";
 import { previewPaper, readDocumentPdf } from "./render-document.ts";
 import { listDocuments, readDocument } from "./repository.ts";
+import { saveDocx } from "./save-docx.ts";
 import { savePaper } from "./save-paper.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
@@ -28,4 +29,5 @@ export const documentsHandlers: Handlers<typeof documentsContract, BackendContex
     await writeFileSafely(path, bytes);
     return { fileName: name, sha256, sizeBytes: bytes.length };
   },
+  "documents.saveDocx": saveDocx,
 };

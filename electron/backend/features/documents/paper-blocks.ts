@@ -2,13 +2,18 @@ import { inCase, lookOf, paragraph } from "#backend/pdf/official-layout.ts";
 import type { Origin, PaperNode, Run, TextNode } from "#backend/pdf/paper.ts";
 import { mm } from "#backend/pdf/units.ts";
 import type { LayoutProfile, PaperRole } from "#shared/features/documents/layout-profile.ts";
-import type { BlockOf, PaperBlock, TextBlock } from "#shared/features/documents/paper-text.ts";
+import type {
+  BlockOf,
+  PaperBlock,
+  PrintedLists,
+  TextBlock,
+} from "#shared/features/documents/paper-text.ts";
 import { printedRuns, textOf } from "./paper-runs.ts";
-import { type ListedRows, listNode, tableNode } from "./paper-tables.ts";
+import { tableNode } from "./paper-tables.ts";
 
 export type SettingBlocks = Readonly<{
   profile: LayoutProfile;
-  lists: ListedRows;
+  lists: PrintedLists;
   /** How long each block's text is before marks were set at its end, by block id. */
   lengths: ReadonlyMap<string, number>;
 }>;
@@ -39,9 +44,15 @@ export function blockNodes(
       case "table":
         return [tableNode(block, setting.profile)];
       case "list":
-        return [listNode(block, setting.profile, setting.lists)];
+        return listNodes(block, setting);
     }
   });
+}
+
+/** A paper without such a table of its own prints nothing there. */
+function listNodes({ id, source }: BlockOf<"list">, setting: SettingBlocks): readonly PaperNode[] {
+  const table = setting.lists.get(source);
+  return table === undefined ? [] : [tableNode({ ...table, id }, setting.profile)];
 }
 
 function basis(block: BlockOf<"basis">, setting: SettingBlocks): TextNode {

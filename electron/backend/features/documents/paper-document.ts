@@ -8,6 +8,7 @@ import {
   blockText,
   type FigureWords,
   type PaperContent,
+  type PrintedLists,
 } from "#shared/features/documents/paper-text.ts";
 import { printedContent } from "#shared/features/documents/printed-content.ts";
 import { decisionWords, paperWords } from "#shared/features/documents/paper-words-data.ts";
@@ -15,13 +16,12 @@ import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { type OfficialFrame, officialPaper } from "./official-paper.ts";
 import { annexPages, splitAnnexes } from "./paper-annexes.ts";
 import { blockNodes, type SettingBlocks } from "./paper-blocks.ts";
-import type { ListedRows } from "./paper-tables.ts";
 
 export type PaperData = Readonly<{
   /** How figures of the text read today; without it they stand as typed. */
   figureWords?: FigureWords;
-  /** The rows that the text's own lists print. */
-  lists?: Partial<ListedRows>;
+  /** What the text's own lists print. */
+  lists?: PrintedLists;
   /** Lists too long for the text, after its own annexes. */
   longLists?: readonly Annex[];
 }>;
@@ -30,14 +30,14 @@ export type PaperData = Readonly<{
 export function paperDocument(
   content: PaperContent,
   frame: OfficialFrame,
-  { figureWords = asTyped, lists = {}, longLists = [] }: PaperData = {},
+  { figureWords = asTyped, lists = new Map(), longLists = [] }: PaperData = {},
 ): Paper {
   const { profile, kind } = frame;
   const lastBasisMark = profile.lastBasisMark.mark;
   const printed = printedContent(content, { figureWords, lastBasisMark });
   const setting: SettingBlocks = {
     profile,
-    lists: { targets: [], tasks: [], assignments: [], ...lists },
+    lists,
     lengths: new Map(
       content.blocks.map((block) => [block.id, blockText(block, figureWords).length]),
     ),

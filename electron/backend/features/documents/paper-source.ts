@@ -1,6 +1,7 @@
 import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import type { Measure } from "#backend/pdf/fonts.ts";
 import type { Paper } from "#backend/pdf/paper.ts";
+import type { WordPaper } from "#backend/word/paper-docx/word-paper.ts";
 import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
@@ -36,6 +37,8 @@ export type PaperSource = Readonly<{
     frame: PaperFrame,
     content: PaperContent | null,
   ) => Promise<Paper>;
+  /** The paper as it goes out to Word, where its text is written in the program. */
+  word?: (db: ReadDb, subjectId: number, frame: PaperFrame) => Promise<WordPaper>;
   /** Brings what hangs on the text after it, in the same transaction. */
   follow?: (tx: WriteTx, subjectId: number, content: PaperContent) => Promise<void>;
   /** What the feature itself has to say of a text, beside the rules that all papers share. */

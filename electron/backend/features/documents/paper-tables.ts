@@ -1,16 +1,8 @@
 import { lookOf } from "#backend/pdf/official-layout.ts";
 import type { TableCell, TableNode, TextNode } from "#backend/pdf/paper.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import { listedColumns, type ListedTable } from "#shared/features/documents/listed-rows-data.ts";
 import type { BlockOf } from "#shared/features/documents/paper-text.ts";
 import { printedRuns, textOf } from "./paper-runs.ts";
-
-/** A line of one of the plan's own tables: the words of each column, or a heading over the lines after it. */
-export type ListedRow =
-  Readonly<{ kind: "row"; cells: readonly string[] }> | Readonly<{ kind: "group"; text: string }>;
-
-/** The plan's own tables as they stand; each is read when the text prints it. */
-export type ListedRows = Readonly<Record<ListedTable, readonly ListedRow[]>>;
 
 /** Room over and under a table, in points. */
 const TABLE_GAP_PT = 6;
@@ -41,41 +33,6 @@ export function tableNode(block: BlockOf<"table">, profile: LayoutProfile): Tabl
       headerRows: block.headerRows,
       rows,
     },
-    margin: [0, TABLE_GAP_PT, 0, TABLE_GAP_PT],
-  };
-}
-
-/** One of the plan's own tables, printed at its place in the text. */
-export function listNode(
-  { id, source }: BlockOf<"list">,
-  profile: LayoutProfile,
-  lists: ListedRows,
-): TableNode {
-  const columns = listedColumns[source];
-  const origin = { blockId: id, lead: 0, from: 0, length: 0 };
-  const head = columns.map(({ title }): TableCell => ({
-    content: [{ ...cellLook(profile, true), text: title, alignment: "center", origin }],
-    span: 1,
-  }));
-  const rows = lists[source].map((row): TableCell[] => {
-    if (row.kind === "group") {
-      const text = {
-        ...cellLook(profile, true),
-        text: row.text,
-        alignment: "left",
-        origin,
-      } as const;
-      return [{ content: [text], span: columns.length }];
-    }
-    return columns.map(({ align }, index): TableCell => ({
-      content: [
-        { ...cellLook(profile, false), text: row.cells[index] ?? "", alignment: align, origin },
-      ],
-      span: 1,
-    }));
-  });
-  return {
-    table: { widths: columns.map(({ share }) => share), headerRows: 1, rows: [head, ...rows] },
     margin: [0, TABLE_GAP_PT, 0, TABLE_GAP_PT],
   };
 }

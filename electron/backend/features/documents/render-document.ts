@@ -69,7 +69,8 @@ export async function renderDocument(
   });
 }
 
-function draftDay(year: number, now: string): string {
+/** The day by whose rules a draft is laid out. */
+export function draftDay(year: number, now: string): string {
   const today = vietnameseDay(now);
   return today.slice(0, 4) === String(year) ? today : `${year}-12-31`;
 }

@@ -5,8 +5,9 @@ import { readOffice } from "#backend/features/office/repository.ts";
 import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
 import { followText } from "./follow-text.ts";
-import { readListedRows } from "./listed-rows.ts";
 import { planFindings } from "./plan-findings.ts";
+import { planWord } from "./plan-word.ts";
+import { readPrintedLists } from "./printed-lists.ts";
 import { readPlanHead, readTargets } from "./repository.ts";
 
 /** The plan's paper: its text in the layout of the day, under the office's own head. */
@@ -33,7 +34,7 @@ const drawPlan: PaperSource["draw"] = async (db, planId, frame, typed) => {
     },
     {
       figureWords: figureWords(new Map(targets.map((target) => [target.id, target]))),
-      lists: await readListedRows(db, planId, targets),
+      lists: await readPrintedLists(db, planId),
     },
   );
 };
@@ -42,4 +43,5 @@ export const planSource: PaperSource = {
   draw: drawPlan,
   follow: followText,
   findings: planFindings,
+  word: planWord,
 };

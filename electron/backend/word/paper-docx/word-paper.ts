@@ -1,6 +1,10 @@
 import type { Measure } from "#backend/pdf/fonts.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
-import type { BlockOf, FigureWords, PaperContent } from "#shared/features/documents/paper-text.ts";
+import type {
+  FigureWords,
+  PaperContent,
+  PrintedLists,
+} from "#shared/features/documents/paper-text.ts";
 
 /** A paper as it goes out to Word: its text with all that stands around it. */
 export type WordPaper = Readonly<{
@@ -20,7 +24,7 @@ export type WordPaper = Readonly<{
   content: PaperContent;
   figureWords: FigureWords;
   /** The tables that the paper's own data print, by the block that asks for them. */
-  printedLists: ReadonlyMap<BlockOf<"list">["source"], BlockOf<"table">>;
+  printedLists: PrintedLists;
   /** The line under the title of an annex: to which paper it belongs. */
   annexReference: string;
   /** A small line at the foot of every page; null: none. */
