@@ -82,6 +82,8 @@ export async function runYear(calls: Calls, folder: string, scratch: string): Pr
   }
   async function issue(documentId: number, issuedOn: string, file: string): Promise<string> {
     await call("documents.submit", { documentId });
+    await call("documents.checkContent", { documentId, person: text.checkers.content });
+    await call("documents.checkForm", { documentId, person: text.checkers.form });
     await call("documents.approve", { documentId });
     const issued = await call("documents.issue", { documentId, issuedOn, number: null });
     await call("documents.savePdf", { documentId, target: grant(place(file)) });

@@ -1,5 +1,7 @@
 /** Wording of `npm run demo`. */
 export const demoText = {
+  /** Invented names: who checks a paper before it is approved. */
+  checkers: { content: "Lò Thị Kiểm", form: "Vàng Văn Soát" },
   usage: "Cách dùng: npm run demo -- --out THƯ_MỤC",
   title: "Một năm của huyện mẫu Tam Đường, chạy không cần cửa sổ",
   steps: {

@@ -4,7 +4,7 @@ import type { DescribedFinding } from "#shared/features/documents/checks/finding
 
 import { startBackend } from "../../support/backend.ts";
 import { checkAndApprove } from "../../support/sign-off.ts";
-import { fixturePlan } from "../../core/plans/plan-source.ts";
+import { faultlessPlan } from "../../core/plans/plan-source.ts";
 import { startPlanBackend } from "../plans/plan-backend.ts";
 
 const now = "2020-02-04T02:00:00.000Z";
@@ -202,7 +202,7 @@ test("a paper whose feature finds errors in it is not submitted", async () => {
   await using backend = await startPlanBackend({
     findings: async () => Promise.resolve([error, { ...error, key: "b" }]),
   });
-  const file = backend.file("ke-hoach.txt", fixturePlan());
+  const file = backend.file("ke-hoach.txt", faultlessPlan());
   const { documentId } = await backend.ok("plans.import", { file, year: 2023 });
 
   expect(await backend.call("documents.submit", { documentId })).toMatchObject({

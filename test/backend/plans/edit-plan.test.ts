@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 
 import { type PaperBlock, isTextBlock } from "#shared/features/documents/paper-text.ts";
-import { fixturePlan } from "../../core/plans/plan-source.ts";
+import { faultlessPlan } from "../../core/plans/plan-source.ts";
 import { startPlanBackend } from "./plan-backend.ts";
 
 const year = 2023;
 
 async function startWithPlan() {
   const backend = await startPlanBackend();
-  await backend.ok("plans.import", { file: backend.file("a.txt", fixturePlan()), year });
+  await backend.ok("plans.import", { file: backend.file("a.txt", faultlessPlan()), year });
   const show = () => backend.ok("plans.show", { year });
   const { documentId } = await show();
   const paper = () => backend.ok("papers.show", { documentId });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { readPaper } from "#backend/features/documents/paper-store.ts";
-import { fixturePlan } from "../../core/plans/plan-source.ts";
+import { faultlessPlan, fixturePlan } from "../../core/plans/plan-source.ts";
 import { buildDocx, paragraph } from "../word/build-docx.ts";
 import { bacKhe2019 } from "./word-plans/bac-khe-2019.ts";
 import { phongLam2022 } from "./word-plans/phong-lam-2022.ts";
@@ -106,7 +106,7 @@ describe("plans.import", () => {
 
   test("does not touch a plan that has been submitted", async () => {
     await using backend = await startPlanBackend();
-    const file = backend.file("a.txt", fixturePlan());
+    const file = backend.file("a.txt", faultlessPlan());
     const { documentId } = await backend.ok("plans.import", { file, year });
     await backend.ok("documents.submit", { documentId });
     const before = await backend.ok("plans.show", { year });

@@ -15,6 +15,14 @@ export function fixturePlan(): string {
   return readFileSync(join(projectRoot, "test/fixtures/plans/ke-hoach-muong-son-2023.txt"), "utf8");
 }
 
+/** The same with its annex named in the text: without an error that keeps it from being submitted. */
+export function faultlessPlan(): string {
+  return fixturePlan().replace(
+    "ban hành Kế hoạch với",
+    "ban hành Kế hoạch (có Phụ lục kèm theo) với",
+  );
+}
+
 /**
  * The office's own plan of 2020, which is not part of the project: named by
  * DOAN_KET_SEED_PLAN, or lying in a folder `seed` of a folder beside the project.
