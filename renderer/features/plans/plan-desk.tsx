@@ -143,7 +143,7 @@ export function PlanDesk({
             />
           </Tabs.Panel>
           <Tabs.Panel value="work" className={classes["sheet"]}>
-            <PlanWork tasks={plan.tasks} solutions={plan.solutions} />
+            <PlanWork tasks={plan.tasks} solutions={plan.solutions} canEdit={canEdit} />
           </Tabs.Panel>
           <Tabs.Panel value="assignments" className={classes["sheet"]}>
             <PlanAssignments assignments={plan.assignments} />

@@ -26,6 +26,7 @@ export function TargetDialog({
   const [value, setValue] = useState(target.value === null ? "" : formatDecimal(target.value));
   const [unit, setUnit] = useState(target.unit ?? "");
   const [indicator, setIndicator] = useState(target.indicator ?? "");
+  const [owner, setOwner] = useState(target.owner ?? "");
   const [hasTried, setTried] = useState(false);
   const save = useCommand("plans.saveTarget", { onSuccess: onClose });
   const isKeep = comparator === "keep";
@@ -40,6 +41,7 @@ export function TargetDialog({
       value: decimal,
       unit: unit.trim() === "" ? null : unit.trim(),
       indicator: indicator === "" ? null : indicator,
+      owner: owner.trim(),
     });
   }
 
@@ -91,6 +93,14 @@ export function TargetDialog({
         value={indicator}
         onChange={({ currentTarget }) => {
           setIndicator(currentTarget.value);
+        }}
+      />
+      <TextInput
+        label={text.owner}
+        maxLength={300}
+        value={owner}
+        onChange={({ currentTarget }) => {
+          setOwner(currentTarget.value);
         }}
       />
     </FormDialog>

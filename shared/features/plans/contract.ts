@@ -130,9 +130,24 @@ export const plansContract = defineContract({
       comparator: z.enum(comparators),
       value: decimalSchema.nullable(),
       unit: z.string().max(20).nullable(),
+      /** The agency that answers for it; left out: as it was. */
+      owner: z.string().trim().max(300).nullable().optional(),
     }),
     output: planTargetSchema,
     errors: ["plans.not-found", "plans.already-submitted", "plans.value-and-keep"],
+  },
+  "plans.saveTask": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({
+      taskId: idSchema,
+      leadAgency: z.string().max(500).nullable(),
+      cooperating: z.array(z.string().max(500)).max(50),
+      deadline: z.string().max(500).nullable(),
+      product: z.string().max(500).nullable(),
+    }),
+    output: z.object({ taskId: idSchema }),
+    errors: ["plans.not-found", "plans.already-submitted"],
   },
 });
 

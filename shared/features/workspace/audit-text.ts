@@ -37,6 +37,7 @@ export const auditText = {
     ["plans.import", "Nhập kế hoạch"],
     ["papers.save", "Sửa nội dung văn bản"],
     ["plans.saveTarget", "Sửa chỉ tiêu"],
+    ["plans.saveTask", "Sửa phân công nhiệm vụ"],
     ["submissions.openPeriod", "Mở kỳ báo cáo"],
     ["submissions.exportForms", "Xuất biểu mẫu"],
     ["submissions.import", "Nhận báo cáo của xã"],

@@ -121,6 +121,33 @@ test("one stretch of work is one version; the text as it was imported stays to b
   );
 });
 
+test("who does a task, and who answers for a target, is kept when the text changes", async () => {
+  const { backend, show, blockWith, retyped } = await startWithPlan();
+  await using _ = backend;
+  const { tasks, targets } = await show();
+  await backend.ok("plans.saveTask", {
+    taskId: tasks[0]?.id ?? 0,
+    leadAgency: " Phòng Văn hóa và Thông tin ",
+    cooperating: ["Phòng Giáo dục", " "],
+    deadline: "trước 15/12",
+    product: "",
+  });
+  const [{ group: _group, text: _text, id, ...target }] = [targets[0]!];
+  await backend.ok("plans.saveTarget", { ...target, targetId: id, owner: "Phòng Nội vụ" });
+
+  await backend.ok("papers.save", await retyped((await blockWith("Quỹ")).id, "khác"));
+
+  const after = await show();
+  expect(after.tasks[0]).toEqual({
+    ...tasks[0],
+    leadAgency: "Phòng Văn hóa và Thông tin",
+    cooperating: ["Phòng Giáo dục"],
+    deadline: "trước 15/12",
+    product: null,
+  });
+  expect(after.targets[0]?.owner).toBe("Phòng Nội vụ");
+});
+
 test("a target keeps either a result or a value", async () => {
   const { backend, show } = await startWithPlan();
   await using _ = backend;

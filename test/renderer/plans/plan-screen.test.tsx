@@ -285,7 +285,7 @@ test("targets are read as people write them and mended in Vietnamese numbers", a
 
   await waitFor(() => {
     expect(callsOf("plans.saveTarget")).toEqual([
-      { targetId: 5, comparator: "=", value: "62.5", unit: "%", indicator: null },
+      { targetId: 5, comparator: "=", value: "62.5", unit: "%", indicator: null, owner: "" },
     ]);
   });
 });

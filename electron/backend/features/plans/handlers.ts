@@ -4,10 +4,12 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { importPlan } from "./import-plan.ts";
 import { listPlanYears, readPlanOfYear } from "./repository.ts";
 import { saveTarget } from "./save-target.ts";
+import { saveTask } from "./save-task.ts";
 
 export const plansHandlers = {
   "plans.years": ({ db }) => listPlanYears(db),
   "plans.show": ({ db }, { year }) => readPlanOfYear(db, year),
   "plans.import": importPlan,
   "plans.saveTarget": saveTarget,
+  "plans.saveTask": saveTask,
 } satisfies Handlers<typeof plansContract, BackendContext>;

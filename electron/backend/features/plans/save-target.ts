@@ -19,6 +19,7 @@ export async function saveTarget(
     comparator: Comparator;
     value: string | null;
     unit: string | null;
+    owner?: string | null | undefined;
   },
 ): Promise<PlanTargetView> {
   const { targetId, indicator, comparator, value, unit } = input;
@@ -29,7 +30,15 @@ export async function saveTarget(
     const before = await targetOf(tx, planId, targetId);
     await tx
       .updateTable("planTarget")
-      .set({ indicatorCode: indicator, comparator, value, unit })
+      .set({
+        indicatorCode: indicator,
+        comparator,
+        value,
+        unit,
+        ...(input.owner === undefined
+          ? {}
+          : { ownerAgency: input.owner === "" ? null : input.owner }),
+      })
       .where("id", "=", targetId)
       .execute();
     const after = await targetOf(tx, planId, targetId);

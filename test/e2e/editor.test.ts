@@ -1,0 +1,87 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+
+import { editorText } from "#shared/features/documents/editor-text.ts";
+import { plansScreenText } from "#shared/features/plans/screen-text.ts";
+import { appText } from "#shared/kernel/app-text.ts";
+
+import { launchApp, type RunningApp } from "./support/launch.ts";
+
+const sentence = "Đẩy mạnh tuyên truyền ở xã Bản Hon";
+
+/** The plan's text in the real window: typed as Vietnamese keyboards send it, saved, drawn. */
+describe.skipIf(inject("display") === null)("the editor of the plan", () => {
+  let running: RunningApp;
+  let page: Page;
+
+  beforeAll(async () => {
+    running = await launchApp();
+    page = running.window;
+    await page.getByRole("button", { name: appText.start.sampleButton }).click();
+    await openPlan(page);
+  });
+  afterAll(async () => {
+    await running.close();
+  });
+
+  const text = (): Locator => page.getByRole("textbox", { name: plansScreenText.tabs.text });
+
+  test("a sentence typed as Unikey sends it stands there to the letter, its number before it", async () => {
+    await text().getByText("MỤC ĐÍCH, YÊU CẦU").click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Control+Enter");
+    await typeAsUnikey(page, sentence);
+    await page.keyboard.press("Control+Alt+2");
+    const heading = text().getByRole("heading", { name: sentence });
+    expect(await heading.textContent()).toBe(sentence);
+    expect(await heading.getAttribute("data-number")).toBe("1.");
+    await running.photograph("editor-1-typed");
+  });
+
+  test("the outline follows, and the pages beside it within seconds", async () => {
+    const outline = page.getByRole("navigation", { name: "Mục lục" });
+    await outline.getByRole("button", { name: sentence }).waitFor();
+    await expect
+      .poll(async () => page.getByRole("group", { name: appText.pdf.page("1") }).textContent(), {
+        timeout: 20_000,
+      })
+      .toContain("Bản Hon");
+  });
+
+  test("undo takes the kind and the words back, redo brings them again", async () => {
+    await page.keyboard.press("Control+z");
+    expect(await text().getByRole("heading", { name: sentence }).count()).toBe(0);
+    await page.keyboard.press("Control+y");
+    await text().getByRole("heading", { name: sentence }).waitFor();
+  });
+
+  test("what was typed is there after the program was killed and opened again", async () => {
+    await page.getByText(/^Đã lưu lúc/).waitFor();
+    await running.kill();
+    running = await launchApp({ dataDirectory: running.dataDirectory });
+    page = running.window;
+    await openPlan(page);
+    await text().getByRole("heading", { name: sentence }).waitFor();
+    expect(await page.getByRole("toolbar", { name: editorText.toolbar.label }).count()).toBe(1);
+  });
+});
+
+async function openPlan(page: Page): Promise<void> {
+  await page
+    .getByRole("navigation", { name: appText.railLabel })
+    .getByRole("link", { name: plansScreenText.title, exact: true })
+    .click({ timeout: 60_000 });
+  await page.getByRole("textbox", { name: plansScreenText.tabs.text }).waitFor();
+}
+
+/** Each toned letter arrives as its base, Backspace, the letter. */
+async function typeAsUnikey(page: Page, words: string): Promise<void> {
+  for (const letter of words) {
+    const base = letter.normalize("NFD").slice(0, 1).replace("đ", "d").replace("Đ", "D");
+    if (base !== letter) {
+      await page.keyboard.press(base);
+      await page.keyboard.press("Backspace");
+    }
+    await page.keyboard.insertText(letter);
+  }
+}
