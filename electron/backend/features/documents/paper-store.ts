@@ -30,12 +30,16 @@ export async function readPaper(db: ReadDb, documentId: number): Promise<StoredP
 }
 
 export async function listVersions(db: ReadDb, documentId: number) {
+  return versionsOf(db, documentId).execute();
+}
+
+/** Newest first. */
+function versionsOf(db: ReadDb, documentId: number) {
   return db
     .selectFrom("paperVersion")
     .select(["revision", "startedAt", "savedAt", "savedBy", "label"])
     .where("documentId", "=", documentId)
-    .orderBy("revision", "desc")
-    .execute();
+    .orderBy("revision", "desc");
 }
 
 /** @throws documents.no-text when there is no such version */
@@ -82,7 +86,7 @@ export async function writePaper(
     .values(row)
     .onConflict((conflict) => conflict.column("documentId").doUpdateSet(row))
     .execute();
-  const last = (await listVersions(tx, documentId))[0];
+  const last = await versionsOf(tx, documentId).limit(1).executeTakeFirst();
   const goesOn =
     last !== undefined &&
     paper.label === undefined &&
