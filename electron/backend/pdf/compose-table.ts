@@ -48,6 +48,7 @@ export function tableBoxes(
         ...plainBox,
         height: part.height,
         marks: isTop ? [top, ...rowMarks(part, width)] : rowMarks(part, width),
+        isText: true,
         keepWithNext: part.spansAll,
         head: isTop ? null : head,
       });
@@ -92,13 +93,13 @@ function rowOf(cells: readonly PlacedCell[], spansAll: boolean): Row {
 }
 
 function setHeight(lines: readonly Box[]): number {
-  return lines.reduce((sum, { height }) => sum + height, 0) + 2 * PADDING_Y_PT;
+  return lines.reduce((sum, { height }) => sum + height, 0) + 2 * PADDING_Y_PT + RULE_WIDTH_PT;
 }
 
 /** The texts in the middle of the row's height, the rules under and beside them. */
 function rowMarks({ cells, height }: Row, width: number): readonly Mark[] {
   const texts = cells.flatMap(({ x, lines }) => {
-    let y = PADDING_Y_PT + (height - setHeight(lines)) / 2;
+    let y = RULE_WIDTH_PT / 2 + PADDING_Y_PT + (height - setHeight(lines)) / 2;
     return lines.flatMap((line) => {
       const placed = line.marks.map((mark) => moved(mark, x + PADDING_X_PT, y));
       y += line.height;
@@ -136,7 +137,7 @@ function cutTallRow(row: Row, wholePage: number): readonly Row[] {
 
 function fitting(lines: readonly Box[], height: number): number {
   let count = 0;
-  let sum = 2 * PADDING_Y_PT;
+  let sum = 2 * PADDING_Y_PT + RULE_WIDTH_PT;
   for (const line of lines) {
     sum += line.height;
     if (sum > height) break;

@@ -7,8 +7,8 @@ import type { ColumnsNode, PaperNode, StackNode, TextNode } from "./paper.ts";
 const SIGNATURE_SPACE_PT = 78;
 /** "Nơi nhận:" is smaller than the office beside it; so much brings both on one line. */
 const LABEL_DROP_PT = 1.8;
-/** So many lines of the text go over to the next page with the block. */
-const LINES_ABOVE = 4;
+/** So many lines of the text go over to the next page with the block, at least; as Word can do it. */
+const LINES_ABOVE = 2;
 const GAP_ABOVE_PT = 12;
 const COLUMN_GAP_PT = 12;
 

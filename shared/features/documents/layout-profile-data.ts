@@ -60,6 +60,8 @@ const common = {
   marginsMm: { left: 30, right: 20, top: 20, bottom: 20 },
   firstLineIndentMm: 12.7,
   paragraphGapPt: 6,
+  sectionGapPt: 4,
+  tableGapPt: 7,
   lineSpacing: 1.05,
   mottoRuleShare: 1,
   shortRuleShare: 0.42,

@@ -62,6 +62,10 @@ export type LayoutProfile = Readonly<{
   marginsMm: Readonly<{ left: number; right: number; top: number; bottom: number }>;
   firstLineIndentMm: number;
   paragraphGapPt: number;
+  /** Room over a part's or a section's heading, beside the gap between paragraphs. */
+  sectionGapPt: number;
+  /** Room under a table, before the text goes on. */
+  tableGapPt: number;
   /** Multiple of a single line, which is 1.15 times the size as in Word; 1–1.5. */
   lineSpacing: number;
   /** Length of the rule under the motto as a share of the motto's width. */

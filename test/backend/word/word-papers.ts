@@ -28,7 +28,8 @@ export async function wordPaper(
     content,
     figureWords: ({ typed }) => typed,
     printedLists: new Map(),
-    annexReference: "(Kèm theo Kế hoạch số 09/KH-UBND ngày 20 tháng 3 năm 2020)",
+    annexReference:
+      "(Kèm theo Kế hoạch số 09/KH-UBND ngày 20 tháng 3 năm 2020 của Ủy ban nhân dân huyện Tam Đường)",
     footNote: null,
     properties: { title: "Kế hoạch 09/KH-UBND", author: "Huyện Tam Đường", createdAt: CREATED_AT },
     subject: null,

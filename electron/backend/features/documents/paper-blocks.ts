@@ -1,7 +1,9 @@
 import { inCase, lookOf, paragraph } from "#backend/pdf/official-layout.ts";
 import type { Origin, PaperNode, Run, TextNode } from "#backend/pdf/paper.ts";
 import { mm } from "#backend/pdf/units.ts";
-import type { LayoutProfile, PaperRole } from "#shared/features/documents/layout-profile.ts";
+import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
+import { headingRole } from "#shared/features/documents/heading-role.ts";
+import { withStop } from "#shared/features/documents/number-label.ts";
 import type {
   BlockOf,
   PaperBlock,
@@ -18,8 +20,6 @@ export type SettingBlocks = Readonly<{
   lengths: ReadonlyMap<string, number>;
 }>;
 
-/** Room over a section's heading, beside the gap between paragraphs, in points. */
-const SECTION_GAP_PT = 4;
 /** A bookmark shows so many letters of an article without a title. */
 const BOOKMARK_LETTERS = 80;
 
@@ -81,7 +81,7 @@ function headingNodes(block: BlockOf<"heading">, setting: SettingBlocks): readon
     } as const;
     const bookmark = { level: block.level, title: `${number}. ${title}` };
     return [
-      { ...label, text: number, margin: [0, SECTION_GAP_PT, 0, 0], bookmark },
+      { ...label, text: number, margin: [0, profile.sectionGapPt, 0, 0], bookmark },
       {
         ...shared,
         alignment: "center",
@@ -97,34 +97,11 @@ function headingNodes(block: BlockOf<"heading">, setting: SettingBlocks): readon
       ...shared,
       text: lead === "" ? set : [{ text: inCase(profile, role, lead) }, ...set],
       leadingIndent: mm(profile.firstLineIndentMm),
-      margin: [0, role === "sectionHeading" ? SECTION_GAP_PT : 0, 0, profile.paragraphGapPt],
+      margin: [0, role === "sectionHeading" ? profile.sectionGapPt : 0, 0, profile.paragraphGapPt],
       origin: originOf(block, lead.length, setting),
       bookmark: { level: block.level, title: `${lead}${title}` },
     },
   ];
-}
-
-const ROLES_BY_LEVEL: readonly PaperRole[] = ["sectionHeading", "clauseHeading", "clauseHeading"];
-
-/** @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6.đ and Mục V.6 */
-function headingRole({ numbering, level }: BlockOf<"heading">): PaperRole {
-  switch (numbering?.style) {
-    case "part":
-      return "partTitle";
-    case "roman":
-    case "capital":
-      return "sectionHeading";
-    case "article":
-      return "article";
-    case "arabic":
-    case "dotted":
-      return "clauseHeading";
-    case "letter":
-    case "paren":
-      return "pointHeading";
-    case undefined:
-      return ROLES_BY_LEVEL[level - 1] ?? "pointHeading";
-  }
 }
 
 /** A paragraph or a bullet with its number; what ends with a colon stays with what it announces. */
@@ -153,11 +130,6 @@ export function originOf(
   { lengths }: Pick<SettingBlocks, "lengths">,
 ): Origin {
   return { blockId: id, lead, from: 0, length: lengths.get(id) ?? 0 };
-}
-
-/** Numbers are kept without the full stop that is printed behind them. */
-function withStop(number: string): string {
-  return /[.)]$/.test(number) ? number : `${number}.`;
 }
 
 function shortened(text: string, most: number): string {

@@ -4,9 +4,6 @@ import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts
 import type { BlockOf } from "#shared/features/documents/paper-text.ts";
 import { printedRuns, textOf } from "./paper-runs.ts";
 
-/** Room over and under a table, in points. */
-const TABLE_GAP_PT = 6;
-
 /** A table of the text, with where in the block's text each cell stands. */
 export function tableNode(block: BlockOf<"table">, profile: LayoutProfile): TableNode {
   let at = 0;
@@ -33,7 +30,7 @@ export function tableNode(block: BlockOf<"table">, profile: LayoutProfile): Tabl
       headerRows: block.headerRows,
       rows,
     },
-    margin: [0, TABLE_GAP_PT, 0, TABLE_GAP_PT],
+    margin: [0, 0, 0, profile.tableGapPt],
   };
 }
 

@@ -5,7 +5,7 @@ import { numberWords } from "#shared/features/documents/point-letters-data.ts";
 export const levelFormats: Readonly<
   Record<NumberingStyle, Readonly<{ format: string; text: string; bold?: true }>>
 > = {
-  part: { format: "upperRoman", text: `${numberWords.part} %.` },
+  part: { format: "upperRoman", text: `${numberWords.part} %` },
   roman: { format: "upperRoman", text: "%." },
   capital: { format: "upperLetter", text: "%." },
   arabic: { format: "decimal", text: "%." },

@@ -6,8 +6,8 @@ import {
   type PaperContent,
 } from "#shared/features/documents/paper-text.ts";
 import { addresseeLines, readAddressees } from "./addressee-lines.ts";
+import { withStop } from "#shared/features/documents/number-label.ts";
 import { levelFormats } from "./list-levels-data.ts";
-import { withStop } from "./number-labels.ts";
 import { paperStyles, type StyleKey, styleOfBlock } from "./paper-styles.ts";
 import type { ListPlan } from "./plan-lists.ts";
 import { readBlock } from "./read-block.ts";

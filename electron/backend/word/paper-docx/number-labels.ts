@@ -3,11 +3,6 @@ import { numberWords } from "#shared/features/documents/point-letters-data.ts";
 import { romanValue } from "#shared/features/documents/roman-number.ts";
 import { levelFormats } from "./list-levels-data.ts";
 
-/** A number with the stop that is printed behind it. */
-export function withStop(printed: string): string {
-  return /[.)]$/u.test(printed) ? printed : `${printed}.`;
-}
-
 export function withoutStop(label: string): string {
   return label.replace(/\.$/u, "");
 }

@@ -29,6 +29,8 @@ const SIGNATURE_SPACE_PT = 78;
 /** Room between a line and the rule under it, the rule's thickness in it. */
 const RULE_GAP_PT = 2.5;
 const RULE_PT = 0.75;
+/** Height of the line that nobody sees behind a table and at the end of a section. */
+export const END_LINE_PT = 1;
 const SINGLE = { line: { times: 1 } } as const;
 
 const HEADINGS = [
@@ -90,7 +92,12 @@ export function paperStyles(profile: LayoutProfile): readonly PaperStyle[] {
     style("basis", "basis", text),
     style("enactment", "enactment", { ...centred, after: 8, keepWithNext: true }),
     ...HEADINGS.map(([key, role], index) => ({
-      ...style(key, role, { ...text, keepWithNext: true, outlineLevel: index }, { next: "body" }),
+      ...style(
+        key,
+        role,
+        { ...text, before: gapOverHeading(profile, role), keepWithNext: true, outlineLevel: index },
+        { next: "body" },
+      ),
       run: { ...look(role), capitals: profile.roles[role].uppercase },
       list: { use: fixedLists.main, level: index },
     })),
@@ -131,7 +138,7 @@ export function paperStyles(profile: LayoutProfile): readonly PaperStyle[] {
       ...style("footNote", "body", centredSingle),
       run: { sizePt: 9, italics: true, colour: "595959" },
     },
-    { key: "end", paragraph: { line: { exactly: 1 } }, run: { sizePt: 1 } },
+    { key: "end", paragraph: { line: { exactly: END_LINE_PT } }, run: { sizePt: 1 } },
   ];
 }
 
@@ -164,6 +171,19 @@ export function styleOfBlock(block: TextBlock): StyleKey {
     default:
       return assertNever(block);
   }
+}
+
+export function roleOfHeadingStyle(level: number): PaperRole {
+  return HEADINGS[level - 1]?.[1] ?? "pointHeading";
+}
+
+/**
+ * Room over a heading in points. Between two paragraphs Word leaves the greater of the gap
+ * under the first and the gap over the second, not their sum.
+ */
+export function gapOverHeading(profile: LayoutProfile, role: PaperRole): number {
+  const isSection = role === "sectionHeading" || role === "partTitle";
+  return isSection ? profile.paragraphGapPt + profile.sectionGapPt : 0;
 }
 
 export function headingStyle(level: number): StyleKey {

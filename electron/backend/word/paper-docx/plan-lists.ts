@@ -1,4 +1,5 @@
 import type { NumberingStyle } from "#shared/features/documents/number-blocks.ts";
+import { withStop } from "#shared/features/documents/number-label.ts";
 import {
   isNumberedBlock,
   type NumberedBlock,
@@ -6,7 +7,7 @@ import {
 } from "#shared/features/documents/paper-text.ts";
 import { formatListNumber } from "../format-list-number.ts";
 import { levelFormats, usualLevels } from "./list-levels-data.ts";
-import { withStop, wordCount } from "./number-labels.ts";
+import { wordCount } from "./number-labels.ts";
 
 export type Mark = "-" | "+" | null;
 

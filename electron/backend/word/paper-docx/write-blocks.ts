@@ -1,8 +1,21 @@
 import { assertNever } from "#shared/kernel/assert-never.ts";
-import type { BlockOf, PaperBlock, TextBlock } from "#shared/features/documents/paper-text.ts";
+import { headingRole } from "#shared/features/documents/heading-role.ts";
+import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
+import {
+  type BlockOf,
+  isNumberedBlock,
+  type PaperBlock,
+  type TextBlock,
+} from "#shared/features/documents/paper-text.ts";
 import { LIST_TAG } from "./marks.ts";
 import { type ParagraphOptions, paragraph, run } from "./paragraph.ts";
-import { fixedLists, styleId, styleOfBlock } from "./paper-styles.ts";
+import {
+  fixedLists,
+  gapOverHeading,
+  roleOfHeadingStyle,
+  styleId,
+  styleOfBlock,
+} from "./paper-styles.ts";
 import type { BlockNumber } from "./plan-lists.ts";
 import type { WordPaper } from "./word-paper.ts";
 import { writeRuns } from "./write-runs.ts";
@@ -10,7 +23,7 @@ import { writeTable } from "./write-table.ts";
 import { element, valued, type Xml } from "./xml.ts";
 
 export type BlockWriting = Readonly<{
-  paper: Pick<WordPaper, "profile" | "printedLists">;
+  paper: Pick<WordPaper, "profile" | "printedLists" | "measure">;
   numbers: ReadonlyMap<PaperBlock, BlockNumber>;
   /** A place in the file by which a block is known again; numbers run through the whole text. */
   anchorOf: (block: PaperBlock) => Xml;
@@ -31,6 +44,7 @@ export function writeBlock(
     case "heading":
       return textParagraph(writing, block, {
         ...kept,
+        ...headingLook(writing.paper.profile, block),
         ...numberOf(writing, block, true),
       });
     case "paragraph":
@@ -58,17 +72,39 @@ function textParagraph(
   options: ParagraphOptions,
 ): Xml {
   const number = numbers.get(block);
-  const typed = number !== undefined && "typed" in number ? [typedNumber(number.typed)] : [];
+  const typed = number !== undefined && "typed" in number ? number.typed : "";
+  const behind = gapBehind(block);
+  const lead = typed !== "" || behind !== null ? [typedNumber(typed + (behind ?? " "))] : [];
   return paragraph({ ...options, style: styleId(styleOfBlock(block)) }, [
     anchorOf(block),
-    ...typed,
+    ...lead,
     ...writeRuns(block.content),
   ]);
 }
 
 /** A number that Word does not count: typed, in a style of its own so that it is known as one. */
-function typedNumber(label: string): Xml {
-  return run(`${label} `, { style: styleId("typedNumber") });
+function typedNumber(text: string): Xml {
+  return run(text, { style: styleId("typedNumber") });
+}
+
+/**
+ * What parts a number from its text where Word's list does not do it: the title of a part
+ * stands on a line of its own.
+ */
+function gapBehind(block: TextBlock): string | null {
+  if (!isNumberedBlock(block) || block.numbering?.style !== "part") return null;
+  return block.kind === "heading" ? "\n" : " ";
+}
+
+/** Where a heading's number makes it another kind of heading than its depth does. */
+function headingLook(profile: LayoutProfile, block: BlockOf<"heading">): ParagraphOptions {
+  const role = headingRole(block);
+  const before = gapOverHeading(profile, role);
+  const usual = gapOverHeading(profile, roleOfHeadingStyle(block.level));
+  return {
+    ...(before === usual ? {} : { before }),
+    ...(role === "partTitle" ? { align: "center", firstLine: 0 } : {}),
+  };
 }
 
 /** @param inStyle the paragraph's style brings a number by itself */

@@ -1,3 +1,6 @@
+import { sized, textWidth } from "#backend/pdf/official-layout.ts";
+import { senseLines } from "#backend/pdf/sense-lines.ts";
+import { mm } from "#backend/pdf/units.ts";
 import { printedContent } from "#shared/features/documents/printed-content.ts";
 import type { BlockOf, PaperBlock, PaperContent } from "#shared/features/documents/paper-text.ts";
 import { addresseeLines } from "./addressee-lines.ts";
@@ -8,11 +11,13 @@ import { styleId } from "./paper-styles.ts";
 import { type ListPlan, planLists } from "./plan-lists.ts";
 import type { WordPaper } from "./word-paper.ts";
 import { type BlockWriting, writeBlock } from "./write-blocks.ts";
-import { writeHead, writeTitle } from "./write-head.ts";
+import { rule, writeHead, writeTitle } from "./write-head.ts";
 import { writeRuns } from "./write-runs.ts";
 import { sectionProperties } from "./write-sections.ts";
 import { writeSignature } from "./write-signature.ts";
 import { element, joined, type Xml, XML_HEAD } from "./xml.ts";
+
+const ANNEX_HEAD_AFTER_PT = 12;
 
 export type WrittenDocument = Readonly<{ xml: string; lists: ListPlan; annexCount: number }>;
 
@@ -37,7 +42,7 @@ export function writeDocument(paper: WordPaper, printed: PaperContent): WrittenD
     writeSignature(paper.profile, printed),
     endOfPart(annexes.length === 0 ? null : sectionProperties(paper.profile)),
     ...annexes.flatMap((blocks, index) => [
-      ...writeAnnex(writing, blocks, paper.annexReference),
+      ...writeAnnex(writing, blocks, paper),
       ...(index === annexes.length - 1 ? [] : [endOfPart(sectionProperties(paper.profile))]),
     ]),
     lastSection,
@@ -65,18 +70,26 @@ function atAnnexes(blocks: readonly PaperBlock[]): PaperBlock[][] {
 }
 
 function writeText(writing: BlockWriting, blocks: readonly PaperBlock[], isSigned: boolean): Xml[] {
-  return blocks.flatMap((block, index) => {
-    if (block.kind === "annex") return [];
-    const isLast = index === blocks.length - 1;
-    return [writeBlock(writing, block, { keepWithNext: isLast && isSigned })];
-  });
+  const kept = isSigned ? keptWithSignature(writing.paper, blocks) : blocks.length;
+  return blocks.flatMap((block, index) =>
+    block.kind === "annex" ? [] : [writeBlock(writing, block, { keepWithNext: index >= kept })],
+  );
 }
 
-function writeAnnex(
-  writing: BlockWriting,
+/** From which block on the text goes along with the signature: two lines of it at least. */
+function keptWithSignature(
+  { profile, measure }: BlockWriting["paper"],
   blocks: readonly PaperBlock[],
-  reference: string,
-): Xml[] {
+): number {
+  const last = blocks.at(-1);
+  if (last === undefined || !("content" in last)) return blocks.length - 1;
+  const words = last.content.map((run) => ("text" in run ? run.text : "")).join("");
+  const room = textWidth(profile) - mm(profile.firstLineIndentMm);
+  const isOneLine = measure.width(words, sized(profile.roles.body)) < room;
+  return blocks.length - (isOneLine ? 2 : 1);
+}
+
+function writeAnnex(writing: BlockWriting, blocks: readonly PaperBlock[], paper: WordPaper): Xml[] {
   const title = blocks[0] as BlockOf<"annex">; // atAnnexes puts it first
   return [
     paragraph({ style: styleId("annexLabel") }, []),
@@ -84,8 +97,19 @@ function writeAnnex(
       writing.anchorOf(title),
       ...writeRuns(title.content),
     ]),
-    paragraph({ style: styleId("annexReference"), after: 12 }, [run(reference)]),
+    ...writeReference(paper),
     ...writeText(writing, blocks.slice(1), false),
+  ];
+}
+
+/** To which paper an annex belongs, with the short rule under it. */
+function writeReference({ profile, measure, annexReference }: WordPaper): Xml[] {
+  const width = textWidth(profile);
+  const widthOf = (text: string) => measure.width(text, sized(profile.roles.annexReference));
+  const lines = senseLines(annexReference, width, widthOf);
+  return [
+    paragraph({ style: styleId("annexReference") }, [run(lines.join("\n"))]),
+    rule(width, widthOf(lines.at(-1) ?? "") * profile.shortRuleShare, ANNEX_HEAD_AFTER_PT),
   ];
 }
 

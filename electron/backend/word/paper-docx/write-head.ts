@@ -96,7 +96,7 @@ function line(style: StyleKey, text: string, more: Readonly<{ before?: number }>
 }
 
 /** A rule of its own length in the middle of a column: the lower border of an empty line. */
-function rule(columnWidth: number, length: number, after?: number): Xml {
+export function rule(columnWidth: number, length: number, after?: number): Xml {
   const side = Math.max(0, (columnWidth - length) / 2);
   const spacing = after === undefined ? {} : { after };
   return paragraph({ style: styleId("rule"), left: side, right: side, ...spacing }, []);

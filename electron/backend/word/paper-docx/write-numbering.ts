@@ -1,5 +1,6 @@
 import { mm } from "#backend/pdf/units.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
+import { isPartLabel } from "#shared/features/documents/number-label.ts";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { WORD_NAMESPACES } from "./namespaces.ts";
 import { paragraphProperties, runProperties } from "./paragraph.ts";
@@ -63,7 +64,8 @@ function list(id: number, levels: readonly Level[], indent: number): Xml {
         valued("w:start", 1),
         valued("w:numFmt", format),
         valued("w:pStyle", style),
-        valued("w:suff", text === "" ? "nothing" : "space"),
+        // What follows a part's number is written with the text; see write-blocks.ts.
+        valued("w:suff", text === "" || isPartLabel(text) ? "nothing" : "space"),
         valued("w:lvlText", text),
         valued("w:lvlJc", "left"),
         paragraphProperties({ left: 0, firstLine: indent }),

@@ -1,7 +1,7 @@
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 import type { BlockOf } from "#shared/features/documents/paper-text.ts";
 import { paragraph } from "./paragraph.ts";
-import { styleId } from "./paper-styles.ts";
+import { END_LINE_PT, styleId } from "./paper-styles.ts";
 import { gridOfTable, shownAlign, widthOf } from "./table-shape.ts";
 import { tableWidth, twips } from "./units.ts";
 import { writeRuns } from "./write-runs.ts";
@@ -11,9 +11,7 @@ type Table = BlockOf<"table">;
 type Cell = Table["rows"][number]["cells"][number];
 
 /** Room between a cell's border and its text, in points. */
-const CELL_ROOM = { level: 4, upright: 2 };
-/** Room under a table, before the text goes on. */
-const AFTER_PT = 6;
+const CELL_ROOM = { level: 4, upright: 3 };
 
 /** A table of the text: heads repeated on every page, rows whole. */
 export function writeTable(profile: LayoutProfile, table: Table, anchor: Xml): Xml {
@@ -41,7 +39,7 @@ export function writeTable(profile: LayoutProfile, table: Table, anchor: Xml): X
       ),
       ...rows,
     ]),
-    paragraph({ style: styleId("end"), line: { exactly: AFTER_PT } }, []),
+    paragraph({ style: styleId("end"), after: profile.tableGapPt - END_LINE_PT }, []),
   ]);
 }
 
@@ -86,6 +84,7 @@ function writeCells(
       element("w:tcPr", {}, [
         element("w:tcW", { "w:w": width, "w:type": "dxa" }),
         span > 1 ? valued("w:gridSpan", span) : null,
+        valued("w:vAlign", "center"),
       ]),
       paragraph(
         {
