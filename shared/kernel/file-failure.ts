@@ -20,7 +20,9 @@ export type FileFailures = {
   "file.unreadable": { name: string };
   /** Meant to be text or a Word file, but binary. */
   "file.not-text": { name: string };
-  /** Neither .docx nor text, such as .doc. */
+  /** An old .doc, .rtf or .odt, and no program here that makes a .docx of it. */
+  "file.no-converter": { name: string };
+  /** Neither a Word file nor text, such as .pdf. */
   "file.kind-unknown": { name: string };
 };
 

@@ -29,6 +29,8 @@ export const fileErrorText: FailureText<FileFailures> = {
     `Không đọc được tệp “${name}”: tệp hỏng hoặc chưa tải về hết. Hãy xin gửi lại tệp.`,
   "file.not-text": ({ name }) =>
     `Tệp “${name}” không phải văn bản. Hãy chọn tệp .docx hoặc .txt của kế hoạch.`,
+  "file.no-converter": ({ name }) =>
+    `Tệp “${name}” là dạng Word cũ; máy này chưa cài LibreOffice để đổi sang .docx. Hãy mở tệp bằng Word, chọn Lưu thành .docx rồi nhập lại.`,
   "file.kind-unknown": ({ name }) =>
     `Chưa nhận được loại tệp của “${name}”. Hãy mở bằng Word, chọn Lưu thành .docx rồi nhập lại.`,
 };

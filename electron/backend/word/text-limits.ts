@@ -5,6 +5,8 @@ export const textLimits = {
   /** Of plain text, and of the XML of a Word file's text. */
   textBytes: 4 * 1024 * 1024,
   xmlBytes: 32 * 1024 * 1024,
+  /** LibreOffice takes some seconds to start on an old machine. */
+  convertSeconds: 90,
   lines: 100_000,
   lineLength: 100_000,
   xmlDepth: 120,

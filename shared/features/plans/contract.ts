@@ -119,6 +119,8 @@ export const plansContract = defineContract({
       "file.unreadable",
       "file.not-text",
       "file.kind-unknown",
+      "file.no-converter",
+      "file.too-slow",
     ],
   },
   "plans.saveTarget": {

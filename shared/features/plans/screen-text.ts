@@ -4,7 +4,7 @@ export const plansScreenText = {
   lead: (year: number) => `Kế hoạch năm ${String(year)}: nhập, sửa, trình duyệt và ban hành.`,
   emptyTitle: (year: number) => `Chưa có kế hoạch năm ${String(year)}`,
   emptyText:
-    "Nhập tệp Word (.docx) hoặc tệp văn bản (.txt) của kế hoạch. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
+    "Nhập tệp Word (.docx; .doc, .rtf, .odt nếu máy có LibreOffice) hoặc tệp văn bản (.txt) của kế hoạch. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
   emptyDrop: "Bấm nút dưới đây hoặc kéo tệp thả vào màn hình này.",
   import: "Nhập kế hoạch từ tệp",
   importAgain: "Nhập lại từ tệp",

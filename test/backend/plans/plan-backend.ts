@@ -49,6 +49,7 @@ export async function startPlanBackend(source: Partial<PaperSource> = {}) {
     papers: { plan: { ...planSource, ...source } },
     session: { mode: "one-person", account: null },
     write: (work) => writeAudited(db, actor, now, work),
+    job: { signal: new AbortController().signal, progress: () => undefined },
     fileOf: (token) => {
       const file = files.get(token) ?? "";
       return { token, path: file, name: path.basename(file), size: 0 };

@@ -20,20 +20,37 @@ export async function buildDocx({
   document,
 }: DocxSource): Promise<Buffer> {
   const zip = new JSZip();
+  const parts = new Map([["document", document ?? whole("document", `<w:body>${body}</w:body>`)]]);
+  if (numbering !== undefined) parts.set("numbering", whole("numbering", numbering));
+  if (styles !== undefined) parts.set("styles", whole("styles", styles));
+  const names = [...parts.keys()];
+  const types = names.map(
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name === "document" ? "document.main" : name}+xml"/>`,
+  );
   zip.file(
     "[Content_Types].xml",
-    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join("")}</Types>`,
   );
+  zip.file("_rels/.rels", relations([["officeDocument", "word/document.xml"]]));
+  for (const [name, xml] of parts) zip.file(`word/${name}.xml`, xml);
   zip.file(
-    "word/document.xml",
-    document ?? `${HEAD}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    "word/_rels/document.xml.rels",
+    relations(names.slice(1).map((name) => [name, `${name}.xml`])),
   );
-  if (numbering !== undefined) {
-    zip.file("word/numbering.xml", `${HEAD}<w:numbering ${W}>${numbering}</w:numbering>`);
-  }
-  if (styles !== undefined)
-    zip.file("word/styles.xml", `${HEAD}<w:styles ${W}>${styles}</w:styles>`);
   return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+}
+
+function whole(name: string, xml: string): string {
+  return `${HEAD}<w:${name} ${W}>${xml}</w:${name}>`;
+}
+
+function relations(targets: readonly (readonly [type: string, target: string])[]): string {
+  const found = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="r${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+  );
+  return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${found.join("")}</Relationships>`;
 }
 
 export type ParagraphLook = Readonly<{

@@ -43,12 +43,12 @@ type Imported = OutputOf<typeof plansContract, "plans.import">;
  *   file.*
  */
 export async function importPlan(
-  context: Pick<BackendContext, "fileOf" | "write" | "now" | "actor">,
+  context: Pick<BackendContext, "fileOf" | "write" | "now" | "actor" | "job">,
   { file, year }: { file: string; year: number },
 ): Promise<Imported> {
   const { path, name } = context.fileOf(file);
   const bytes = await readFileBytes(path, textLimits.fileBytes);
-  const lines = await readTextLines(bytes, name);
+  const lines = await readTextLines(bytes, name, { signal: context.job.signal });
   const tooLong = lines.find(({ text }) => text.length > LONGEST_LINE);
   if (tooLong !== undefined) {
     throw plansFailure("plans.line-too-long", {
