@@ -1,5 +1,6 @@
 import type { Line } from "./clean-lines.ts";
 import { firstWords, lastWords } from "./excerpt.ts";
+import { type LineReadings, noReadings } from "./line-readings.ts";
 import { joinLooks } from "./looks.ts";
 import { isBasisStart } from "./read-opening.ts";
 import { readMarker } from "./read-marker.ts";
@@ -18,7 +19,10 @@ const GOES_ON = /^["“(]?\p{Ll}/u;
  *
  * @returns the lines, and each join across an empty line or paragraph, to be looked at
  */
-export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins: Join[] } {
+export function joinBrokenLines(
+  lines: readonly Line[],
+  readings: LineReadings = noReadings,
+): { lines: Line[]; joins: Join[] } {
   const width = wrapWidth(lines);
   const joined: Line[] = [];
   const joins: Join[] = [];
@@ -36,9 +40,16 @@ export function joinBrokenLines(lines: readonly Line[]): { lines: Line[]; joins:
     });
   };
   for (const line of lines) {
-    if (previous !== undefined && first !== undefined && continues(first, previous, line, width)) {
+    const told = readings.get(line.line)?.as;
+    const goesOn =
+      previous !== undefined &&
+      first !== undefined &&
+      (told === undefined || line.line === previous.line
+        ? continues(first, previous, line, width)
+        : told === "joined");
+    if (goesOn && previous !== undefined) {
       pieces.push(line);
-      if (width === null || line.afterGap) {
+      if (told === undefined && (width === null || line.afterGap)) {
         joins.push({
           line,
           before: lastWords(previous.text, 40),

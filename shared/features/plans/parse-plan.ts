@@ -3,14 +3,16 @@ import { checkNumbering } from "./check-numbering.ts";
 import { checkSpelling } from "./check-spelling.ts";
 import { type Line, cleanLines } from "./clean-lines.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
+import { type LineReadings, noReadings } from "./line-readings.ts";
 import type { ParsedPlan, PlanBlock, PlanPart, PlanWarning, SourceLine } from "./parsed-plan.ts";
 import { findAnnex, readAnnexes } from "./read-annexes.ts";
 import { type Piece, readBody } from "./read-body.ts";
 import { findClosing, readClosing } from "./read-closing.ts";
 import { readAgency, readYear } from "./read-identity.ts";
 import { readOpening } from "./read-opening.ts";
-import { outlineOf } from "./read-outline.ts";
+import { type OutlineLines, outlineOf } from "./read-outline.ts";
 import { sectionTitle } from "./section-title.ts";
+import { type SourceItem, sourceItems } from "./source-items.ts";
 import { warn } from "./warn.ts";
 
 const MAX_WARNINGS = 300;
@@ -22,14 +24,34 @@ const MAX_WARNINGS = 300;
  * beside what could be read. Time grows with the length of the text, whatever it holds.
  */
 export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
+  return tracePlan(source).plan;
+}
+
+/** What was read with where each part of it stands in the source. */
+export type PlanTrace = Readonly<{
+  plan: ParsedPlan;
+  /** In the order of the source. */
+  items: readonly SourceItem[];
+  lines: OutlineLines;
+}>;
+
+/**
+ * As `parsePlan`, with the line of everything that was read.
+ *
+ * @param readings how a person says that single lines are to be read
+ */
+export function tracePlan(
+  source: readonly SourceLine[],
+  readings: LineReadings = noReadings,
+): PlanTrace {
   const lines = cleanLines(source);
   const { upper, lower, behind } = partLines(lines);
-  const { lines: whole, joins } = joinBrokenLines(upper);
+  const { lines: whole, joins } = joinBrokenLines(upper, readings);
   const opening = readOpening(whole);
-  const pieces = readBody(opening.body);
-  const annexes = readAnnexes(joinBrokenLines(behind).lines);
+  const pieces = readBody(opening.body, readings);
+  const annexes = readAnnexes(joinBrokenLines(behind, readings).lines, readings);
   const all = [...pieces, ...annexes];
-  const { outlineWarnings, ...outline } = outlineOf(all);
+  const { outlineWarnings, outlineLines, ...outline } = outlineOf(all);
   const closing = readClosing(lower);
 
   const openingText = textOf(pieces.find(({ kind }) => kind === "paragraph"));
@@ -74,7 +96,11 @@ export function parsePlan(source: readonly SourceLine[]): ParsedPlan {
   const more = missing.length + found.length - shown.length;
   const last = found.at(-1);
   if (more > 0 && last !== undefined) shown.push(warn("plans.more-warnings", last.where, { more }));
-  return { ...plan, warnings: shown };
+  return {
+    plan: { ...plan, warnings: shown },
+    items: sourceItems({ opening, pieces, annexes, closing }),
+    lines: outlineLines,
+  };
 }
 
 /** The text up to the signature, the closing part with it, and the annexes behind it. */

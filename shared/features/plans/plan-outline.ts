@@ -68,7 +68,7 @@ function withoutLead(words: string): string {
 }
 
 /** A task with the piece it begins with. */
-type FoundTask = Readonly<{ piece: Piece; task: PlanTask }>;
+export type FoundTask = Readonly<{ piece: Piece; task: PlanTask }>;
 
 /** The items of areas of one role, each with what stands under it. */
 export function readTasks(areas: readonly Area[], role: "tasks" | "solutions"): FoundTask[] {
@@ -85,8 +85,11 @@ export function readTasks(areas: readonly Area[], role: "tasks" | "solutions"): 
     }));
 }
 
+/** An assignment with the piece it begins with. */
+export type FoundAssignment = Readonly<{ piece: Piece; assignment: PlanAssignment }>;
+
 /** Who does what; an agency and its duties may stand on one line, parted by a colon. */
-export function readAssignments(areas: readonly Area[]): PlanAssignment[] {
+export function readAssignments(areas: readonly Area[]): FoundAssignment[] {
   return areas
     .filter(({ role }) => role === "assignments")
     .flatMap(({ pieces }) => items(withoutEnding(pieces)))
@@ -95,11 +98,12 @@ export function readAssignments(areas: readonly Area[]): PlanAssignment[] {
       const named = colon < 0 ? head.text : head.text.slice(0, colon);
       const first = colon < 0 ? "" : head.text.slice(colon + 1).trim();
       const duties = under.map(({ text }) => text);
-      return {
+      const assignment = {
         number: head.number ?? "",
         agency: agencyName(named),
         duties: first === "" ? duties : [first, ...duties],
       };
+      return { piece: head, assignment };
     });
 }
 

@@ -1,5 +1,6 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { Line } from "./clean-lines.ts";
+import type { LineReadings } from "./line-readings.ts";
 import { annexHeadPattern, foldedAnnex, foldedAnnexLinks } from "./plan-words-data.ts";
 import { type Piece, readBody } from "./read-body.ts";
 import { readMarker } from "./read-marker.ts";
@@ -17,13 +18,13 @@ export function findAnnex(lines: readonly Line[]): number {
  * Its number and the line that links it to the plan are printed by themselves, so they are
  * no part of its text.
  */
-export function readAnnexes(lines: readonly Line[]): Piece[] {
+export function readAnnexes(lines: readonly Line[], readings?: LineReadings): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   while (from < lines.length) {
     const next = lines.findIndex((line, index) => index > from && isAnnexHead(line));
     const end = next < 0 ? lines.length : next;
-    pieces.push(...readAnnex(lines.slice(from, end)));
+    pieces.push(...readAnnex(lines.slice(from, end), readings));
     from = end;
   }
   return pieces;
@@ -33,7 +34,7 @@ function isAnnexHead({ text, cell }: Line): boolean {
   return cell === null && text.length <= MAX_TITLE_LENGTH && annexHeadPattern.test(text);
 }
 
-function readAnnex(lines: readonly Line[]): Piece[] {
+function readAnnex(lines: readonly Line[], readings?: LineReadings): Piece[] {
   const [head] = lines;
   if (head === undefined) return [];
   const title = [head.text.replace(annexHeadPattern, "").trim()].filter((text) => text !== "");
@@ -51,7 +52,7 @@ function readAnnex(lines: readonly Line[]): Piece[] {
     }
   }
   const text = title.length > 0 ? title.join(" ") : head.text;
-  return [annexPiece(text, head), ...readBody(body)];
+  return [annexPiece(text, head), ...readBody(body, readings)];
 }
 
 function annexPiece(text: string, { line, text: typed }: Line): Piece {

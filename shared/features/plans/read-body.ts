@@ -1,4 +1,5 @@
 import type { Line } from "./clean-lines.ts";
+import { type LineReadings, noReadings } from "./line-readings.ts";
 import { joinLooks, type Looks, placesOfLooks } from "./looks.ts";
 import type { PlanBlock } from "./parsed-plan.ts";
 import { type Marker, readMarker } from "./read-marker.ts";
@@ -23,8 +24,17 @@ const SHORT_HEADING_LENGTH = 120;
 const FIGURE = /\d\s?[%‰]|\d\s+(?:triệu|tỷ)/u;
 
 /** The body as blocks, in order. Rows of a table become one paragraph, cells parted by " | ". */
-export function readBody(lines: readonly Line[]): Piece[] {
-  return nestParts(readPieces(lines));
+export function readBody(lines: readonly Line[], readings: LineReadings = noReadings): Piece[] {
+  return nestParts(readPieces(lines)).map((piece) => asTold(piece, readings));
+}
+
+/** The piece as a person said that it is to be read. */
+function asTold(piece: Piece, readings: LineReadings): Piece {
+  const told = readings.get(piece.line);
+  if (told === undefined || told.as === "joined" || piece.row !== null) return piece;
+  const { as: kind, level } = told;
+  const isNumbered = piece.kind !== "bullet" && piece.number !== null;
+  return { ...piece, kind, level: kind === "paragraph" && isNumbered ? piece.level : level };
 }
 
 function readPieces(lines: readonly Line[]): Piece[] {

@@ -6,10 +6,18 @@ import type { PlanSigner, PlanWarning } from "./parsed-plan.ts";
 import { authorityPattern, foldedRecipients, foldedSignatureNotes } from "./plan-words-data.ts";
 import { warn } from "./warn.ts";
 
-type Closing = Readonly<{
+export type Closing = Readonly<{
   recipients: readonly string[];
   signer: PlanSigner;
   warnings: readonly PlanWarning[];
+  /** What each of its texts was taken for. */
+  found: readonly ClosingItem[];
+}>;
+
+export type ClosingItem = Readonly<{
+  line: number;
+  kind: "recipientsHead" | "recipient" | "authority" | "signer" | "leftOut";
+  text: string;
 }>;
 
 const MAX_RECIPIENT_LENGTH = 300;
@@ -44,22 +52,32 @@ export function readClosing(lines: readonly Line[]): Closing {
   const warnings: PlanWarning[] = [];
   let name: string | null = null;
   let open = false;
+  const found: ClosingItem[] = [];
 
   for (const line of lines) {
+    const add = (kind: ClosingItem["kind"], text: string): void => {
+      found.push({ line: line.line, kind, text });
+    };
     for (const text of fragments(line.columns)) {
       if (isRecipientsHead(text)) {
         open = true;
+        add("recipientsHead", text);
       } else if (startsAuthority(text)) {
         authority.push(text);
+        add("authority", text);
       } else if (foldedSignatureNotes.some((note) => note === foldVietnamese(text.slice(0, 40)))) {
-        continue;
+        add("leftOut", text);
       } else if (BULLET.test(text)) {
         recipients.push(text.replace(BULLET, ""));
+        add("recipient", text.replace(BULLET, ""));
       } else if (authority.length > 0 && name === null && text.length < 60 && NAME.test(text)) {
         name = text;
+        add("signer", text);
       } else if (open && (isUnfinished(recipients.at(-1)) || authority.length === 0)) {
         addRecipient(recipients, text);
+        add("recipient", text);
       } else {
+        add("leftOut", text);
         warnings.push(warn("plans.closing-unread", line, { text: firstWords(text, 80) }));
       }
     }
@@ -68,6 +86,7 @@ export function readClosing(lines: readonly Line[]): Closing {
     recipients: recipients.map((text) => text.replace(/\s*[;.,]+$/u, "")),
     signer: { authority, name },
     warnings,
+    found,
   };
 }
 

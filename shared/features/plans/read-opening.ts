@@ -3,11 +3,12 @@ import type { Line } from "./clean-lines.ts";
 import { documentKindPattern, foldedBasisStarts, foldedDocumentKind } from "./plan-words-data.ts";
 import { readMarker } from "./read-marker.ts";
 
-type Opening = Readonly<{
+export type Opening = Readonly<{
   letterhead: readonly Line[];
   title: string;
   titleLine: Line | null;
   bases: readonly string[];
+  basisLines: readonly Line[];
   /** From the opening sentence on. */
   body: readonly Line[];
 }>;
@@ -32,16 +33,19 @@ export function readOpening(lines: readonly Line[]): Opening {
     }
   }
   const bases: string[] = [];
+  const basisLines: Line[] = [];
   for (; ; next += 1) {
     const line = lines[next];
     if (line === undefined || !isBasis(line.text)) break;
     bases.push(line.text.replace(/\s*[;.,]$/u, ""));
+    basisLines.push(line);
   }
   return {
     letterhead,
     title: titleParts.join(" "),
     titleLine: kindLine ?? null,
     bases,
+    basisLines,
     body: lines.slice(next),
   };
 }

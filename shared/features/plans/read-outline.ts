@@ -1,6 +1,13 @@
 import { firstWords } from "./excerpt.ts";
-import type { ParsedPlan, PlanBlock, PlanTask, PlanWarning } from "./parsed-plan.ts";
-import { type Area, findAreas, readAssignments, readTasks, type Role } from "./plan-outline.ts";
+import type { ParsedPlan, PlanBlock, PlanWarning } from "./parsed-plan.ts";
+import {
+  type Area,
+  findAreas,
+  type FoundTask,
+  readAssignments,
+  readTasks,
+  type Role,
+} from "./plan-outline.ts";
 import type { Piece } from "./read-body.ts";
 import { readMarker } from "./read-marker.ts";
 import { type PlanTable, readTables } from "./read-tables.ts";
@@ -9,8 +16,13 @@ import { readAssignmentTable, readTaskTable, type RowTask } from "./read-task-ta
 import { CELL_JOINER, tableCells } from "./table-cells.ts";
 import { warn } from "./warn.ts";
 
-export type Outline = Pick<ParsedPlan, "targets" | "tasks" | "solutions" | "assignments"> &
-  Readonly<{ outlineWarnings: readonly PlanWarning[] }>;
+export type Outline = Pick<ParsedPlan, OutlinePart> &
+  Readonly<{ outlineWarnings: readonly PlanWarning[]; outlineLines: OutlineLines }>;
+
+type OutlinePart = "targets" | "tasks" | "solutions" | "assignments";
+
+/** The line of the source with which each of a part begins, in the part's own order. */
+export type OutlineLines = Readonly<Record<OutlinePart, readonly number[]>>;
 
 /** What the paragraphs of a plan's body say: its targets and who does what. */
 export function readOutline(blocks: readonly PlanBlock[]): Outline {
@@ -26,24 +38,35 @@ export function outlineOf(pieces: readonly Piece[]): Outline {
     ...area,
     pieces: area.pieces.filter((piece) => !inTables.has(piece)),
   }));
-  const { targets, warnings } = readTargets(pieces, areas, tables);
+  const { targets, lines, warnings } = readTargets(pieces, areas, tables);
   const rows = tables
     .filter(({ kind }) => kind === "tasks")
     .flatMap((table) => {
       const role = roleAround(whole, table) === "solutions" ? "solutions" : "tasks";
       return readTaskTable(table).map((found) => ({ ...found, role }));
     });
-  const tasks = (role: "tasks" | "solutions"): PlanTask[] =>
+  const tasks = (role: "tasks" | "solutions"): FoundTask[] =>
     inOrder(pieces, [...readTasks(areas, role), ...rows.filter((row) => row.role === role)]);
   const assigned = tables.filter(
     (table) => table.kind === "assignments" && roleAround(whole, table) === "assignments",
   );
-  return {
-    targets,
-    outlineWarnings: [...warnings, ...rows.flatMap(inheritedAgency)],
+  const found = {
     tasks: tasks("tasks"),
     solutions: tasks("solutions"),
     assignments: [...readAssignments(areas), ...assigned.flatMap(readAssignmentTable)],
+  };
+  return {
+    targets,
+    outlineWarnings: [...warnings, ...rows.flatMap(inheritedAgency)],
+    outlineLines: {
+      targets: lines,
+      tasks: found.tasks.map(({ piece }) => piece.line),
+      solutions: found.solutions.map(({ piece }) => piece.line),
+      assignments: found.assignments.map(({ piece }) => piece.line),
+    },
+    tasks: found.tasks.map(({ task }) => task),
+    solutions: found.solutions.map(({ task }) => task),
+    assignments: found.assignments.map(({ assignment }) => assignment),
   };
 }
 
@@ -52,13 +75,10 @@ function roleAround(areas: readonly Area[], { all }: PlanTable): Role | null {
   return areas.find((area) => first !== undefined && area.pieces.includes(first))?.role ?? null;
 }
 
-function inOrder(
-  pieces: readonly Piece[],
-  found: readonly Readonly<{ piece: Piece; task: PlanTask }>[],
-): PlanTask[] {
+function inOrder(pieces: readonly Piece[], found: readonly FoundTask[]): FoundTask[] {
   const places = new Map(pieces.map((piece, index) => [piece, index]));
   const at = (piece: Piece): number => places.get(piece) ?? 0;
-  return found.toSorted((a, b) => at(a.piece) - at(b.piece)).map(({ task }) => task);
+  return found.toSorted((a, b) => at(a.piece) - at(b.piece));
 }
 
 function inheritedAgency({ piece, task, isInherited }: RowTask): PlanWarning[] {

@@ -23,8 +23,8 @@ type ReadTarget = PlanTarget & Readonly<{ words: Measurement["words"] }>;
 
 const MAX_TARGETS = 500;
 
-/** What was found, with the block it stands in: tables are read apart from the other items. */
-type Found = { targets: FoundTarget[]; warnings: PlanWarning[] };
+/** What was found, with the line of each target: tables are read apart from the other items. */
+type Found = { targets: FoundTarget[]; lines: number[]; warnings: PlanWarning[] };
 
 /** Every target of the areas and tables that hold targets, in order, and what is doubtful about them. */
 export function readTargets(
@@ -56,6 +56,7 @@ export function readTargets(
   const inOrder = items.toSorted((a, b) => a.at - b.at);
   const isSaid = new Set<string>();
   const targets: FoundTarget[] = [];
+  const lines: number[] = [];
   for (const { target, piece } of inOrder) {
     const { indicator, comparator, value, unit } = target;
     const key = JSON.stringify([indicator, comparator, value, unit]);
@@ -66,12 +67,17 @@ export function readTargets(
     isSaid.add(key);
     warnings.push(...indicatorWarnings(target, piece));
     targets.push(target);
+    lines.push(piece.line);
   }
   const beyond = inOrder[MAX_TARGETS];
   if (beyond !== undefined) {
     warnings.push(warn("plans.too-many-targets", beyond.piece, { limit: MAX_TARGETS }));
   }
-  return { targets: targets.slice(0, MAX_TARGETS), warnings };
+  return {
+    targets: targets.slice(0, MAX_TARGETS),
+    lines: lines.slice(0, MAX_TARGETS),
+    warnings,
+  };
 }
 
 /** The targets of the paragraphs and bullets of one area. */

@@ -1,4 +1,5 @@
-import type { PlanAssignment, PlanTask } from "./parsed-plan.ts";
+import type { PlanTask } from "./parsed-plan.ts";
+import type { FoundAssignment } from "./plan-outline.ts";
 import type { PlanTable, RowPiece } from "./read-tables.ts";
 import { agencyBorder, partOfAbove } from "./table-words-data.ts";
 
@@ -49,9 +50,13 @@ export function readTaskTable({ columns, rows }: PlanTable): RowTask[] {
 }
 
 /** The assignments of a table: rows of one agency are put together. */
-export function readAssignmentTable({ columns, rows }: PlanTable): PlanAssignment[] {
-  const found: { number: string; agency: string; duties: string[] }[] = [];
-  for (const { row } of rows) {
+export function readAssignmentTable({ columns, rows }: PlanTable): FoundAssignment[] {
+  const found: {
+    piece: RowPiece;
+    assignment: { number: string; agency: string; duties: string[] };
+  }[] = [];
+  for (const piece of rows) {
+    const { row } = piece;
     const cell = (column: number | undefined): string =>
       column === undefined ? "" : (row[column] ?? "").trim();
     const agency = oneLine(cell(columns.get("agency")));
@@ -60,8 +65,8 @@ export function readAssignmentTable({ columns, rows }: PlanTable): PlanAssignmen
       .map((duty) => duty.replace(partOfAbove, "").trim())
       .filter((duty) => duty !== "");
     const number = cell(columns.get("number")).replace(/\.$/u, "");
-    if (agency !== "") found.push({ number, agency, duties });
-    else found.at(-1)?.duties.push(...duties);
+    if (agency !== "") found.push({ piece, assignment: { number, agency, duties } });
+    else found.at(-1)?.assignment.duties.push(...duties);
   }
   return found;
 }
