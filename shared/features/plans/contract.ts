@@ -2,8 +2,14 @@ import { z } from "zod";
 
 import { documentStatuses } from "#shared/features/documents/contract.ts";
 import { defineContract } from "#shared/kernel/contract.ts";
-import { decimalSchema, fileTokenSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { decimalSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
 import { comparators } from "./comparator.ts";
+import {
+  correctionsSchema,
+  isOneSource,
+  planReviewSchema,
+  planSourceShape,
+} from "./import/import-schemas.ts";
 
 export const planTargetSchema = z.object({
   id: idSchema,
@@ -76,6 +82,23 @@ export const planSchema = z.object({
   sourceName: z.string(),
 });
 
+/** What may be wrong with a file or text that is to be read as a plan. */
+const sourceErrors = [
+  "plans.not-a-plan",
+  "plans.year-differs",
+  "plans.line-too-long",
+  "file.not-found",
+  "file.locked",
+  "file.too-large",
+  "file.password-protected",
+  "file.zip-bomb",
+  "file.unreadable",
+  "file.not-text",
+  "file.kind-unknown",
+  "file.no-converter",
+  "file.too-slow",
+] as const;
+
 export const plansContract = defineContract({
   "plans.years": {
     kind: "query",
@@ -91,11 +114,28 @@ export const plansContract = defineContract({
     output: planSchema,
     errors: ["plans.not-found"],
   },
-  /** Reads a .docx or text file as the year's plan; replaces an earlier draft of that year. */
+  /** Reads a file or a pasted text as the year's plan, and saves nothing. */
+  "plans.readSource": {
+    kind: "query",
+    needs: "plans.write",
+    input: z
+      .object({ ...planSourceShape, lines: correctionsSchema.shape.lines.optional() })
+      .refine(isOneSource),
+    output: planReviewSchema,
+    errors: sourceErrors,
+  },
+  /** Reads it and saves it, mended as a person said; replaces an earlier draft of that year. */
   "plans.import": {
     kind: "command",
     needs: "plans.write",
-    input: z.object({ file: fileTokenSchema, year: yearSchema }),
+    input: z
+      .object({
+        ...planSourceShape,
+        corrections: correctionsSchema.optional(),
+        /** What `plans.readSource` said of the source that was looked at. */
+        sha256: z.string().max(64).optional(),
+      })
+      .refine(isOneSource),
     output: z.object({
       planId: idSchema,
       documentId: idSchema,
@@ -106,22 +146,7 @@ export const plansContract = defineContract({
       recipients: z.int(),
       warnings: z.int(),
     }),
-    errors: [
-      "plans.already-submitted",
-      "plans.not-a-plan",
-      "plans.year-differs",
-      "plans.line-too-long",
-      "file.not-found",
-      "file.locked",
-      "file.too-large",
-      "file.password-protected",
-      "file.zip-bomb",
-      "file.unreadable",
-      "file.not-text",
-      "file.kind-unknown",
-      "file.no-converter",
-      "file.too-slow",
-    ],
+    errors: [...sourceErrors, "plans.already-submitted", "plans.source-changed"],
   },
   "plans.saveTarget": {
     kind: "command",

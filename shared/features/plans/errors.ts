@@ -9,6 +9,8 @@ export type PlansFailures = {
   "plans.year-differs": { name: string; found: number; chosen: number };
   /** Line `line` of the file (paragraph of a Word file) is no paragraph that a person wrote. */
   "plans.line-too-long": { name: string; line: number; characters: number; limit: number };
+  /** The file is not the one that was looked at in the review. */
+  "plans.source-changed": { name: string };
   "plans.value-and-keep": object;
 };
 

@@ -5,6 +5,7 @@ import { type Line, cleanLines } from "./clean-lines.ts";
 import { joinBrokenLines } from "./join-broken-lines.ts";
 import { type LineReadings, noReadings } from "./line-readings.ts";
 import type { ParsedPlan, PlanBlock, PlanPart, PlanWarning, SourceLine } from "./parsed-plan.ts";
+import { firstWords } from "./excerpt.ts";
 import { findAnnex, readAnnexes } from "./read-annexes.ts";
 import { type Piece, readBody } from "./read-body.ts";
 import { findClosing, readClosing } from "./read-closing.ts";
@@ -86,6 +87,7 @@ export function tracePlan(
     ...footnotes,
     ...joined,
     ...outlineWarnings,
+    ...all.flatMap(guessedHeading),
     ...checkNumbering(pieces),
     ...checkNumbering(annexes),
     ...checkSpelling(lines),
@@ -115,6 +117,11 @@ function partLines(lines: readonly Line[]): Record<"upper" | "lower" | "behind",
     lower: lines.slice(bodyEnd, annexAt),
     behind: lines.slice(annexAt),
   };
+}
+
+function guessedHeading(piece: Piece): PlanWarning[] {
+  if (piece.isGuess !== true) return [];
+  return [warn("plans.heading-guessed", piece, { title: firstWords(piece.text, 80) })];
 }
 
 function textOf(piece: Piece | undefined): string {

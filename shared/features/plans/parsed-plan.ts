@@ -95,6 +95,7 @@ export type PlanWarningTable = {
   "plans.closing-mark": { found: string };
   "plans.paragraph-joined": { before: string; after: string };
   "plans.paragraph-unfinished": { ending: string };
+  "plans.heading-guessed": { title: string };
   "plans.number-with-dot": { found: string; read: string };
   "plans.number-unclear": { found: string; read: string };
   "plans.number-range": { found: string };

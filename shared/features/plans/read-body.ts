@@ -13,6 +13,8 @@ export type Piece = PlanBlock &
     /** The paragraph with its number, as it stands in the file. */
     typed: string;
     shape: Marker["shape"] | null;
+    /** A heading by its length and its end alone. */
+    isGuess?: true;
     /** Cells by column, for a row of a table. */
     row: readonly string[] | null;
   }>;
@@ -34,7 +36,8 @@ function asTold(piece: Piece, readings: LineReadings): Piece {
   if (told === undefined || told.as === "joined" || piece.row !== null) return piece;
   const { as: kind, level } = told;
   const isNumbered = piece.kind !== "bullet" && piece.number !== null;
-  return { ...piece, kind, level: kind === "paragraph" && isNumbered ? piece.level : level };
+  const { isGuess: _, ...sure } = piece;
+  return { ...sure, kind, level: kind === "paragraph" && isNumbered ? piece.level : level };
 }
 
 function readPieces(lines: readonly Line[]): Piece[] {
@@ -113,7 +116,9 @@ function readPiece(line: Line): Piece {
   if (shape === "dash" || shape === "paren") return { ...shared, kind: "bullet", level: 1 };
   if (shape === "plus") return { ...shared, kind: "bullet", level: 2 };
   const kind = isHeading(shape, rest, line.bold) ? "heading" : "paragraph";
-  return { ...shared, kind, level: headingLevel(shape, number ?? "") };
+  const level = headingLevel(shape, number ?? "");
+  const isSure = kind !== "heading" || shape === "part" || line.bold || isPlainTitle(rest);
+  return { ...shared, kind, level, ...(isSure ? {} : { isGuess: true }) };
 }
 
 /**
@@ -127,6 +132,10 @@ function isHeading(shape: Marker["shape"], text: string, bold: boolean): boolean
   if (FIGURE.test(text)) return false;
   if (/[;,]$/u.test(text)) return false;
   return !/[.:]$/u.test(text) || (text.length <= SHORT_HEADING_LENGTH && !/[.;:]\s/u.test(text));
+}
+
+function isPlainTitle(text: string): boolean {
+  return text.length <= SHORT_HEADING_LENGTH && !/[.:]$/u.test(text);
 }
 
 function headingLevel(shape: Marker["shape"], number: string): number {

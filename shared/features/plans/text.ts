@@ -5,6 +5,7 @@ import type { PlansFailures } from "./errors.ts";
 import type { PlanPart, PlanWarningTable } from "./parsed-plan.ts";
 
 export const plansText = {
+  pasted: "văn bản đã dán",
   warnings: "Cần xem lại",
   line: (line: number) => `dòng ${line}`,
   comparators: {
@@ -47,6 +48,8 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Tệp “${name}” là kế hoạch năm ${found}, không phải năm ${chosen}. Hãy chọn năm ${found} hoặc chọn tệp khác.`,
   "plans.line-too-long": ({ name, line, characters, limit }) =>
     `Dòng ${formatInteger(line)} của tệp “${name}” dài ${formatInteger(characters)} ký tự; mỗi đoạn chỉ được dài đến ${formatInteger(limit)} ký tự. Hãy ngắt thành nhiều đoạn rồi nhập lại.`,
+  "plans.source-changed": ({ name }) =>
+    `Tệp “${name}” đã thay đổi sau khi đọc. Hãy đọc lại tệp rồi xem lại trước khi lưu.`,
   "plans.value-and-keep": () =>
     "Chỉ tiêu “giữ vững” không có trị số, các chỉ tiêu khác phải có trị số. Hãy nhập hoặc xóa trị số.",
 };
@@ -84,6 +87,8 @@ const warningText: {
     `Đã nối hai phần của một đoạn bị ngắt: “…${before}” và “${after}…”. Hãy kiểm tra lại.`,
   "plans.paragraph-unfinished": ({ ending }) =>
     `Đoạn kết thúc bằng “…${ending}” mà không có dấu câu.`,
+  "plans.heading-guessed": ({ title }) =>
+    `“${title}” đã đọc là đề mục; nếu là một câu của nội dung, hãy sửa lại.`,
   "plans.number-with-dot": ({ found, read }) =>
     `Số “${found}” dùng dấu chấm thập phân; đã đọc là ${formatDecimal(read)}. Nên viết bằng dấu phẩy.`,
   "plans.number-unclear": ({ found, read }) =>

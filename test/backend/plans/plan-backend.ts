@@ -85,6 +85,10 @@ export async function startPlanBackend(source: Partial<PaperSource> = {}) {
       writeFileSync(path.join(folder, name), bytes);
       return token;
     },
+    /** The same file, with other bytes. */
+    rewrite(token: string, bytes: string | Buffer): void {
+      writeFileSync(files.get(token) ?? "", bytes);
+    },
     auditProblems: async () => (await checkAuditChain(db)).problems,
     async [Symbol.asyncDispose]() {
       await opened.close();

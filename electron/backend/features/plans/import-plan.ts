@@ -1,22 +1,19 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
-import { readFileBytes } from "#backend/files/read-file-bytes.ts";
-import { sha256Of } from "#backend/files/sha256.ts";
 import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
 import { writePaper } from "#backend/features/documents/paper-store.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
-import { readTextLines } from "#backend/word/read-text-lines.ts";
-import { textLimits } from "#backend/word/text-limits.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { plansContract } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
+import { applyCorrections } from "#shared/features/plans/import/apply-corrections.ts";
+import type { PlanCorrections } from "#shared/features/plans/import/import-schemas.ts";
 import type { ParsedPlan } from "#shared/features/plans/parsed-plan.ts";
 import { mergeAssignments, mergeTasks } from "#shared/features/plans/merge-outline.ts";
 import { planContent } from "#shared/features/plans/plan-content.ts";
-import { parsePlan } from "#shared/features/plans/parse-plan.ts";
 import {
   findPlanId,
   PLAN_SUBJECT,
@@ -26,46 +23,34 @@ import {
   replaceTasks,
   replaceWarnings,
 } from "./repository.ts";
+import { type PlanSource, readPlanSource } from "./read-plan-source.ts";
 import { requireDraft } from "./require-draft.ts";
-
-/** As long as a paragraph can be saved again after it has been edited; far beyond any plan's. */
-const LONGEST_LINE = 20_000;
 
 type Imported = OutputOf<typeof plansContract, "plans.import">;
 
 /**
- * Reads a Word or text file as the year's plan.
+ * Reads a file or a pasted text as the year's plan, and saves it as a person mended it.
  *
  * All or nothing. An earlier draft of that year is replaced, what it held goes into the
  * audit trail; its paper keeps its place in the register.
  *
  * @throws plans.not-a-plan, plans.year-differs, plans.line-too-long, plans.already-submitted,
- *   file.*
+ *   plans.source-changed, file.*
  */
 export async function importPlan(
   context: Pick<BackendContext, "fileOf" | "write" | "now" | "actor" | "job">,
-  { file, year }: { file: string; year: number },
+  input: PlanSource &
+    Readonly<{ corrections?: PlanCorrections | undefined; sha256?: string | undefined }>,
 ): Promise<Imported> {
-  const { path, name } = context.fileOf(file);
-  const bytes = await readFileBytes(path, textLimits.fileBytes);
-  const lines = await readTextLines(bytes, name, { signal: context.job.signal });
-  const tooLong = lines.find(({ text }) => text.length > LONGEST_LINE);
-  if (tooLong !== undefined) {
-    throw plansFailure("plans.line-too-long", {
-      name,
-      line: tooLong.place.line,
-      characters: tooLong.text.length,
-      limit: LONGEST_LINE,
-    });
+  const { year, corrections } = input;
+  const { name, sha256, trace } = await readPlanSource(context, input, corrections?.lines);
+  if (input.sha256 !== undefined && input.sha256 !== sha256) {
+    throw plansFailure("plans.source-changed", { name });
   }
-  const plan = parsePlan(lines);
-  if (!isPlan(plan)) throw plansFailure("plans.not-a-plan", { name });
-  if (plan.year !== null && plan.year !== year) {
-    throw plansFailure("plans.year-differs", { name, found: plan.year, chosen: year });
-  }
+  const plan = corrections === undefined ? trace.plan : applyCorrections(trace, corrections);
   const source = {
     sourceName: name,
-    sourceSha256: sha256Of(bytes),
+    sourceSha256: sha256,
     importedAt: context.now(),
   };
 
@@ -102,11 +87,6 @@ export async function importPlan(
     });
     return { planId, documentId, ...counts };
   });
-}
-
-function isPlan(plan: ParsedPlan): boolean {
-  const hasContent = plan.title !== "" || plan.targets.length > 0 || plan.tasks.length > 0;
-  return hasContent && plan.blocks.length > 0;
 }
 
 function planRow(plan: ParsedPlan, year: number) {
