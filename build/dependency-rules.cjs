@@ -126,6 +126,11 @@ module.exports = {
       "prosemirror-[a-z]+",
       "^renderer/components/paper-editor/",
     ),
+    only(
+      "paper-editor/search/ and its state see the search",
+      "prosemirror-search",
+      "^renderer/components/paper-editor/(search/|create-state\\.ts$)",
+    ),
     only("pdf-preview/ sees pdf.js", "pdfjs-dist", "^renderer/components/pdf-preview/"),
   ],
   options: {

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode } from "react";
 
 import { paperDeskText as text } from "#shared/features/documents/paper-desk-text.ts";
 import { PaperEditor } from "#renderer/components/paper-editor/paper-editor.tsx";
+import { FindBar } from "#renderer/components/paper-editor/search/find-bar.tsx";
+import { useFind } from "#renderer/components/paper-editor/search/use-find.ts";
 import { EditorToolbar } from "#renderer/components/paper-editor/toolbar/editor-toolbar.tsx";
 import type { Outside } from "#renderer/components/paper-editor/view/outside.ts";
 
@@ -29,6 +31,7 @@ export function PaperText({
   readonly notice?: ReactNode;
 }) {
   const { title } = usePaperHead(draft);
+  const finder = useFind(draft.editor, outside.figureWords);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key.toLowerCase() !== "s" || !event.ctrlKey || event.altKey) return;
@@ -45,13 +48,19 @@ export function PaperText({
       }}
     >
       {!isReadOnly && (
-        <EditorToolbar session={draft.editor}>
+        <EditorToolbar
+          session={draft.editor}
+          onFind={() => {
+            finder.open("replace");
+          }}
+        >
           <span className={classes["tools"]}>
             <SaveState autosave={autosave} />
             {tools}
           </span>
         </EditorToolbar>
       )}
+      <FindBar session={draft.editor} finder={finder} isReadOnly={isReadOnly} />
       {!isReadOnly && <SaveNotices autosave={autosave} />}
       {notice}
       <div className={classes["sheet"]}>

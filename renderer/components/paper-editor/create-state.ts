@@ -1,6 +1,7 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
+import { search } from "prosemirror-search";
 import { EditorState } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 
@@ -25,6 +26,7 @@ export function createState(blocks: readonly PaperBlock[]): EditorState {
       dropCursor({ color: false, class: "drop-cursor", width: 2 }),
       gapCursor(),
       tableEditing(),
+      search(),
       history({ depth: UNDO_STEPS }),
     ],
   });

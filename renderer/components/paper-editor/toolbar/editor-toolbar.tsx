@@ -27,9 +27,11 @@ const { bold, italics } = paperSchema.marks;
 /** What can be done with the text, each with its key in its name. */
 export function EditorToolbar({
   session,
+  onFind,
   children,
 }: {
   readonly session: EditorSession;
+  readonly onFind: () => void;
   readonly children?: ReactNode;
 }) {
   const state = useEditorState(session);
@@ -67,6 +69,9 @@ export function EditorToolbar({
       {tool(text.moveUp, moveUp, <Icon name="up" />)}
       {tool(text.moveDown, moveDown, <Icon name="down" />)}
       {tool(text.table, insertTable(3, 3), <Icon name="table" />)}
+      <ToolButton label={text.find} onPress={onFind}>
+        <Icon name="search" />
+      </ToolButton>
       {children}
       {isInTable(state) && <TableTools state={state} onRun={run} />}
       <NumberNote state={state} onRun={run} />

@@ -1,8 +1,7 @@
-import type { Node } from "prosemirror-model";
 import type { NodeViewConstructor } from "prosemirror-view";
 
 import { editorText as text } from "#shared/features/documents/editor-text.ts";
-import type { TargetRun } from "#shared/features/documents/paper-text.ts";
+import { runOf } from "../text/run-of.ts";
 import type { OutsideBoard } from "./outside.ts";
 
 /** A figure of the text: reads as its target says today, opens it on a double click. */
@@ -34,13 +33,5 @@ export function chipView(board: OutsideBoard): NodeViewConstructor {
       ignoreMutation: () => true,
       destroy: stop,
     };
-  };
-}
-
-export function runOf({ attrs }: Node): TargetRun {
-  return {
-    type: "target",
-    targetId: Number(attrs["targetId"]),
-    typed: String(attrs["typed"]),
   };
 }

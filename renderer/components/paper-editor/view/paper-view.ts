@@ -2,7 +2,8 @@ import { NodeSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
 import type { EditorSession } from "../session.ts";
-import { chipView, runOf } from "./chip-view.ts";
+import { runOf } from "../text/run-of.ts";
+import { chipView } from "./chip-view.ts";
 import { listView } from "./list-view.ts";
 import type { OutsideBoard } from "./outside.ts";
 
