@@ -50,6 +50,7 @@ export function PaperText({
       {!isReadOnly && (
         <EditorToolbar
           session={draft.editor}
+          hasTargets={outside.targets.length > 0}
           onFind={() => {
             finder.open("replace");
           }}

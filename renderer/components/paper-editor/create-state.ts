@@ -8,6 +8,7 @@ import { tableEditing } from "prosemirror-tables";
 import type { PaperBlock } from "#shared/features/documents/paper-text.ts";
 import { blockIds } from "./plugins/block-ids.ts";
 import { blockNumbers } from "./plugins/block-numbers.ts";
+import { chipMenu } from "./plugins/chip-menu.ts";
 import { evenTables } from "./plugins/even-tables.ts";
 import { paperKeymap } from "./plugins/paper-keymap.ts";
 import { toDocument } from "./text/to-document.ts";
@@ -27,6 +28,7 @@ export function createState(blocks: readonly PaperBlock[]): EditorState {
       gapCursor(),
       tableEditing(),
       search(),
+      chipMenu(),
       history({ depth: UNDO_STEPS }),
     ],
   });

@@ -4,6 +4,7 @@ import { editorText as text } from "#shared/features/documents/editor-text.ts";
 
 import classes from "./paper-editor.module.css";
 import type { EditorSession } from "./session.ts";
+import { ChipMenuList } from "./view/chip-menu-list.tsx";
 import { createOutsideBoard, type Outside } from "./view/outside.ts";
 import { describePaper, showPaper } from "./view/paper-view.ts";
 
@@ -43,11 +44,12 @@ export function PaperEditor({
   }, [board, outside]);
 
   return (
-    <>
+    <div className={classes["place"]}>
       <div ref={place} className={classes["paper"]} data-read-only={isReadOnly} />
+      {!isReadOnly && <ChipMenuList session={session} targets={outside.targets} />}
       <p id={hintId} className="visually-hidden">
         {text.keysHint}
       </p>
-    </>
+    </div>
   );
 }

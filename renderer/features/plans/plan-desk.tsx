@@ -23,7 +23,7 @@ import { SignOffBar } from "#renderer/components/sign-off/sign-off-bar.tsx";
 
 import { PlanAssignments } from "./plan-assignments.tsx";
 import classes from "./plan-desk.module.css";
-import { planFigureWords, planLists } from "./plan-outside.ts";
+import { planChips, planFigureWords, planLists } from "./plan-outside.ts";
 import { PlanTargets } from "./plan-targets.tsx";
 import { PlanWarnings } from "./plan-warnings.tsx";
 import { PlanWork } from "./plan-work.tsx";
@@ -79,7 +79,12 @@ export function PlanDesk({
     [onGo],
   );
   const outside = useMemo(
-    () => ({ figureWords: planFigureWords(plan), lists: planLists(plan), onOpenTarget }),
+    () => ({
+      figureWords: planFigureWords(plan),
+      lists: planLists(plan),
+      targets: planChips(plan),
+      onOpenTarget,
+    }),
     [plan, onOpenTarget],
   );
 

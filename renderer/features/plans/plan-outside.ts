@@ -12,6 +12,15 @@ export function planFigureWords({ targets }: Pick<Plan, "targets">): FigureWords
   return figureWords(new Map(targets.map((target) => [target.id, target])));
 }
 
+/** The plan's targets, as they can be put into its text. */
+export function planChips({ targets }: Pick<Plan, "targets">): Outside["targets"] {
+  return targets.map(({ id, comparator, value, unit, text: about }) => ({
+    id,
+    phrase: targetPhrase(comparator, value, unit),
+    about,
+  }));
+}
+
 /** The plan's own tables, as the text shows them where they are to be printed. */
 export function planLists({
   targets,

@@ -4,6 +4,9 @@ export const editorText = {
     "Tab lùi vào một cấp, Shift+Tab ra một cấp, Alt+mũi tên lên xuống để dời mục. Bấm Esc rồi Tab để ra khỏi phần soạn thảo.",
   chip: {
     title: (words: string) => `Chỉ tiêu: ${words}. Bấm đúp hoặc Enter để mở chỉ tiêu.`,
+    menu: "Chỉ tiêu để chèn",
+    menuHint: "Gõ tiếp để lọc, ↑ ↓ để chọn, Enter để chèn, Esc để thôi.",
+    none: "Không có chỉ tiêu nào khớp. Bấm Esc để giữ chữ đã gõ.",
   },
   lists: {
     targets: "Bảng chỉ tiêu, in từ mục Chỉ tiêu",
@@ -23,6 +26,7 @@ export const editorText = {
     moveUp: "Dời lên (Alt+↑)",
     moveDown: "Dời xuống (Alt+↓)",
     table: "Chèn bảng",
+    chip: "Chèn chỉ tiêu (gõ # hoặc Ctrl+Shift+C)",
     find: "Tìm và thay (Ctrl+F, Ctrl+H)",
   },
   find: {

@@ -13,7 +13,7 @@ import { showScreen } from "../support/show-screen.tsx";
 import { paragraph } from "./written.ts";
 
 const figureWords: FigureWords = ({ typed }) => (typed === "61,5%" ? "62%" : typed);
-const outside = { figureWords, lists: {}, onOpenTarget: () => undefined };
+const outside = { figureWords, lists: {}, targets: [], onOpenTarget: () => undefined };
 const target = { type: "target", targetId: 4, typed: "61,5%" } as const;
 const blocks = (): PaperBlock[] => [
   paragraph("Các xã, thị trấn và xã Bản Hon"),

@@ -17,6 +17,7 @@ import { headingStyles } from "../commands/heading-styles.ts";
 import { moveDown, moveUp } from "../commands/move-block.ts";
 import { setBlockKind } from "../commands/set-block-kind.ts";
 import { nextCell, previousCell } from "../commands/table-commands.ts";
+import { openChipMenu } from "./chip-menu.ts";
 import { plainParagraph } from "../text/block-kinds.ts";
 import { paperSchema } from "../text/schema.ts";
 
@@ -36,6 +37,7 @@ export function paperKeymap(): Plugin[] {
       "Alt-ArrowDown": moveDown,
       "Mod-b": toggleMark(bold),
       "Mod-i": toggleMark(italics),
+      "Mod-Shift-c": openChipMenu,
       "Mod-z": undo,
       "Mod-y": redo,
       "Mod-Shift-z": redo,

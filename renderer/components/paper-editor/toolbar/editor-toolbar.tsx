@@ -13,6 +13,7 @@ import { blockStyles, setBlockStyle, styleAtCaret } from "../commands/block-styl
 import { levelIn, levelOut } from "../commands/change-level.ts";
 import { moveDown, moveUp } from "../commands/move-block.ts";
 import { insertTable } from "../commands/table-commands.ts";
+import { openChipMenu } from "../plugins/chip-menu.ts";
 import type { EditorSession } from "../session.ts";
 import { paperSchema } from "../text/schema.ts";
 import { useEditorState } from "../use-editor-state.ts";
@@ -27,10 +28,13 @@ const { bold, italics } = paperSchema.marks;
 /** What can be done with the text, each with its key in its name. */
 export function EditorToolbar({
   session,
+  hasTargets,
   onFind,
   children,
 }: {
   readonly session: EditorSession;
+  /** Is there anything to put in as a figure? */
+  readonly hasTargets: boolean;
   readonly onFind: () => void;
   readonly children?: ReactNode;
 }) {
@@ -69,6 +73,7 @@ export function EditorToolbar({
       {tool(text.moveUp, moveUp, <Icon name="up" />)}
       {tool(text.moveDown, moveDown, <Icon name="down" />)}
       {tool(text.table, insertTable(3, 3), <Icon name="table" />)}
+      {hasTargets && tool(text.chip, openChipMenu, <Icon name="targets" />)}
       <ToolButton label={text.find} onPress={onFind}>
         <Icon name="search" />
       </ToolButton>

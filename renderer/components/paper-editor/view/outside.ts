@@ -1,5 +1,7 @@
 import type { BlockOf, FigureWords } from "#shared/features/documents/paper-text.ts";
 
+import type { ChipTarget } from "../chip-targets.ts";
+
 /** A table of the paper's subject that is printed at a place of the text. */
 export type ListTable = Readonly<{
   columns: readonly string[];
@@ -10,6 +12,8 @@ export type ListTable = Readonly<{
 export type Outside = Readonly<{
   figureWords: FigureWords;
   lists: Readonly<Partial<Record<BlockOf<"list">["source"], ListTable>>>;
+  /** What can be put into the text as a figure. */
+  targets: readonly ChipTarget[];
   onOpenTarget: (targetId: number) => void;
 }>;
 

@@ -3,6 +3,7 @@ import { EditorView } from "prosemirror-view";
 
 import type { EditorSession } from "../session.ts";
 import { runOf } from "../text/run-of.ts";
+import { onChipMenuKey } from "./chip-menu-keys.ts";
 import { chipView } from "./chip-view.ts";
 import { listView } from "./list-view.ts";
 import type { OutsideBoard } from "./outside.ts";
@@ -26,8 +27,10 @@ export function showPaper(
         return isLetOut;
       },
     },
-    handleKeyDown: ({ state: { selection } }, { key }) => {
-      if (key !== "Enter" || !(selection instanceof NodeSelection)) return false;
+    handleKeyDown: (view, event) => {
+      if (onChipMenuKey(view, event, board.read())) return true;
+      const { selection } = view.state;
+      if (event.key !== "Enter" || !(selection instanceof NodeSelection)) return false;
       if (selection.node.type.name !== "target") return false;
       board.read().onOpenTarget(runOf(selection.node).targetId);
       return true;
