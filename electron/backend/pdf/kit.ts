@@ -62,6 +62,12 @@ export type KitDocument = NodeJS.ReadableStream & {
   font: (source: Uint8Array) => KitDocument;
   addPage: (options: { size: readonly [number, number]; margin: number }) => KitDocument;
   addContent: (operators: string) => KitDocument;
+  /** Names a rectangle of the page that is being written; edges from its lower left corner. */
+  addNamedDestination: (
+    name: string,
+    fit: "FitR",
+    ...edges: [left: number, bottom: number, right: number, top: number]
+  ) => void;
   ref: (data: Record<string, unknown>) => KitRef;
   save: () => KitDocument;
   restore: () => KitDocument;

@@ -61,7 +61,11 @@ export async function renderPdf(paper: Paper, options: RenderOptions): Promise<R
     body: paper.body,
     bookmarks: bookmarksOf(document),
     keeper,
-    onSignaturePlace: (place) => (signaturePlace ??= place),
+    onSignaturePlace: (place) => {
+      if (signaturePlace !== null) return;
+      signaturePlace = place;
+      nameSignaturePlace(document, place);
+    },
   };
 
   let pageCount = drawPages(paper.content, { ...drawing, landscape: false, pagesBefore: 0 });
@@ -84,6 +88,12 @@ export async function renderPdf(paper: Paper, options: RenderOptions): Promise<R
   document.end();
   await finished;
   return { bytes: Buffer.concat(chunks), pageCount, places: keeper.places(), signaturePlace };
+}
+
+/** The file tells itself where its signature belongs, so that whoever signs it later finds the room. */
+function nameSignaturePlace(document: KitDocument, place: SignaturePlace): void {
+  const { left, bottom, width, height } = place;
+  document.addNamedDestination("signature", "FitR", left, bottom, left + width, bottom + height);
 }
 
 function rowsOf(annex: Paper["annexes"][number]): number {

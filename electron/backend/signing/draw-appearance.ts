@@ -8,9 +8,13 @@ export type SignatureLook =
 
 type Size = Readonly<{ width: number; height: number }>;
 
-/** Text of a signature without a picture: small, as a stamp. */
-const TEXT_PT = 8;
-const LINE_PT = 10;
+/**
+ * Text of a signature without a picture.
+ *
+ * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 8, điểm b: cỡ chữ 10, kiểu chữ đứng, màu đen
+ */
+const TEXT_PT = 10;
+const LINE_PT = 12;
 
 /** Draws a signature's look as a form of its own size. */
 export async function drawAppearance(

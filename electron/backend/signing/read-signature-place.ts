@@ -8,7 +8,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 
-import type { Rect } from "#shared/features/signing/signature-places.ts";
+import type { PageSize, Rect } from "#shared/features/signing/signature-places.ts";
 
 /** The name under which a paper says where its signature belongs. */
 const NAME = "signature";
@@ -17,11 +17,11 @@ const NAME = "signature";
  * The room that a paper of this program leaves for its signature: a named destination of the
  * file with a rectangle (FitR), so that the frozen bytes themselves tell it.
  *
- * @returns null when the file names no such place
+ * @returns page from 0, and the first page's size in points; null when the file names no such place
  */
 export async function readSignaturePlace(
   pdf: Uint8Array,
-): Promise<Readonly<{ page: number; room: Rect }> | null> {
+): Promise<Readonly<{ page: number; room: Rect; firstPage: PageSize }> | null> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const destination = destinationNamed(document, NAME);
   if (destination === null) return null;
@@ -34,7 +34,11 @@ export async function readSignaturePlace(
   if (left === undefined || bottom === undefined || right === undefined || top === undefined) {
     return null;
   }
-  return { page, room: { left, bottom, width: right - left, height: top - bottom } };
+  return {
+    page,
+    room: { left, bottom, width: right - left, height: top - bottom },
+    firstPage: document.getPage(0).getSize(),
+  };
 }
 
 function destinationNamed(document: PDFDocument, name: string): PDFArray | null {

@@ -4,7 +4,14 @@ export type Rect = Readonly<{ left: number; bottom: number; width: number; heigh
 /** A picture: how wide it is printed, and its shape as height over width. */
 export type PictureSize = Readonly<{ widthMm: number; heightShare: number }>;
 
+export type PageSize = Readonly<{ width: number; height: number }>;
+
 const POINTS_PER_MM = 72 / 25.4;
+
+/** Four lines of words within the page's upper margin, which is 20 mm high at least. */
+const CORNER_SIZE: PictureSize = { widthMm: 70, heightShare: 17 / 70 };
+const CORNER_RIGHT_MM = 12;
+const CORNER_TOP_MM = 2;
 
 /** A signature without a picture, told in lines of small type. */
 export const WORDS_SIZE: PictureSize = { widthMm: 56, heightShare: 0.36 };
@@ -34,6 +41,18 @@ export function sealRect(signature: Rect, picture: PictureSize): Rect {
   const { width, height } = sizeOf(picture);
   const right = signature.left + signature.width / 3;
   return centredAt({ x: right - width / 2, y: middleOf(signature).y }, { width, height });
+}
+
+/**
+ * Where the office's signature is told in words when there is no picture of its seal: in the
+ * upper right corner of the first page, out of the way of the person's signature.
+ *
+ * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 8, điểm b: góc trên, bên phải, trang đầu
+ */
+export function cornerRect(page: PageSize): Rect {
+  const { width, height } = sizeOf(CORNER_SIZE);
+  const left = page.width - CORNER_RIGHT_MM * POINTS_PER_MM - width;
+  return { left, bottom: page.height - CORNER_TOP_MM * POINTS_PER_MM - height, width, height };
 }
 
 function sizeOf({ widthMm, heightShare }: PictureSize): { width: number; height: number } {

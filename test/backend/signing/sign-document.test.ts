@@ -4,12 +4,11 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { startBackend } from "../../support/backend.ts";
-import { submitAndApprove } from "../../support/sign-off.ts";
 import { hasCommand, pdfsig, qpdfFaults } from "./commands.ts";
+import { keyOf, NOW, pdfOf, withIssuedPlan } from "./issued-plan.ts";
 import { PASSWORD, type TestAuthority, testAuthority } from "./test-authority.ts";
 
 const hasOpenssl = hasCommand("openssl");
-const NOW = "2026-03-02T03:04:05.000Z";
 
 type Backend = Awaited<ReturnType<typeof startBackend>>;
 type Failed = { ok: false; error: { code: string } };
@@ -28,40 +27,21 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
     authority.drop();
   });
 
-  /** The sample district's plan, issued; the office trusts the test's authority. */
-  async function withIssuedPlan(options: { trusting?: boolean } = {}) {
-    const backend = await startBackend({ sample: true, now: "2020-02-04T02:00:00.000Z" });
-    const { documentId } = await backend.ok("plans.show", { year: 2020 });
-    await submitAndApprove(backend, documentId);
-    await backend.ok("documents.issue", { documentId, issuedOn: "2020-02-04", number: 9 });
-    backend.clock.set(NOW);
-    if (options.trusting !== false) {
-      await backend.ok("signing.trust", { file: backend.grant(authority.rootFile) });
-    }
-    return { backend, documentId };
-  }
-
-  function keyOf(backend: Backend, issued: typeof leader, password = PASSWORD) {
-    const file = path.join(backend.folder, `khóa ký ${issued.keyFile}.p12`);
-    writeFileSync(file, authority.pkcs12(issued));
-    return { kind: "file" as const, file: backend.grant(file), password };
-  }
-
-  async function pdfOf(backend: Backend, documentId: number): Promise<Buffer> {
-    return Buffer.from((await backend.ok("documents.pdf", { documentId })).bytes);
-  }
+  const withPlan = (options?: { trusting: boolean }) => withIssuedPlan(authority, options);
+  const keyIn = (backend: Backend, issued: typeof leader, password?: string) =>
+    keyOf(backend, authority, issued, password);
 
   test("is signed by its signer, then by the office; its bytes are those of the last", async () => {
-    const { backend, documentId } = await withIssuedPlan();
+    const { backend, documentId } = await withPlan();
     await using _ = backend;
     const frozen = await pdfOf(backend, documentId);
     expect((await backend.ok("signing.show", { documentId })).next).toBe("signer");
     const sign = { documentId, evenUntrusted: false };
-    await backend.ok("signing.signAsSigner", { ...sign, key: keyOf(backend, leader) });
+    await backend.ok("signing.signAsSigner", { ...sign, key: keyIn(backend, leader) });
     const once = await pdfOf(backend, documentId);
     const state = await backend.ok("signing.signAsOrganization", {
       ...sign,
-      key: keyOf(backend, office),
+      key: keyIn(backend, office),
     });
 
     expect(state).toMatchObject({
@@ -97,9 +77,9 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
   });
 
   test("takes each signature once, the person's first, and none before it is issued", async () => {
-    const { backend, documentId } = await withIssuedPlan();
+    const { backend, documentId } = await withPlan();
     await using _ = backend;
-    const sign = { documentId, evenUntrusted: false, key: keyOf(backend, leader) };
+    const sign = { documentId, evenUntrusted: false, key: keyIn(backend, leader) };
     expect(await backend.call("signing.signAsOrganization", sign)).toMatchObject(
       failedWith("signing.signer-first"),
     );
@@ -110,24 +90,24 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
     const draft = await startBackend({ sample: true, now: NOW });
     await using __ = draft;
     const { documentId: draftId } = await draft.ok("plans.show", { year: 2020 });
-    const early = { ...sign, documentId: draftId, key: keyOf(draft, leader) };
+    const early = { ...sign, documentId: draftId, key: keyIn(draft, leader) };
     expect(await draft.call("signing.signAsSigner", early)).toMatchObject(
       failedWith("signing.not-issued"),
     );
   });
 
   test("is not signed with a wrong password, an expired or untimely certificate", async () => {
-    const { backend, documentId } = await withIssuedPlan();
+    const { backend, documentId } = await withPlan();
     await using _ = backend;
     const expired = authority.issue({ name: "Người cũ", to: "20250101000000Z" });
     const early = authority.issue({ name: "Người mới", from: "20270101000000Z" });
     const other = path.join(backend.folder, "không phải khóa.p12");
     writeFileSync(other, "không phải khóa");
     const refusals = [
-      [keyOf(backend, leader, "mật khẩu sai"), "signing.wrong-password"],
-      [keyOf(backend, expired), "signing.certificate-expired"],
-      [keyOf(backend, early), "signing.certificate-not-yet-valid"],
-      [{ ...keyOf(backend, leader), file: backend.grant(other) }, "signing.key-file-unreadable"],
+      [keyIn(backend, leader, "mật khẩu sai"), "signing.wrong-password"],
+      [keyIn(backend, expired), "signing.certificate-expired"],
+      [keyIn(backend, early), "signing.certificate-not-yet-valid"],
+      [{ ...keyIn(backend, leader), file: backend.grant(other) }, "signing.key-file-unreadable"],
     ] as const;
     for (const [key, code] of refusals) {
       expect(
@@ -142,9 +122,9 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
   });
 
   test("is signed with an untrusted certificate only when that is said", async () => {
-    const { backend, documentId } = await withIssuedPlan({ trusting: false });
+    const { backend, documentId } = await withPlan({ trusting: false });
     await using _ = backend;
-    const key = keyOf(backend, leader);
+    const key = keyIn(backend, leader);
     const { file, password } = key;
     expect(await backend.ok("signing.openKeyFile", { file, password })).toMatchObject({
       holder: { name: "Nguyễn Văn Mẫu", issuer: "CA thử nghiệm" },
@@ -161,9 +141,9 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
   });
 
   test("keeps its signatures and scans against the data file's own commands", async () => {
-    const { backend, documentId } = await withIssuedPlan();
+    const { backend, documentId } = await withPlan();
     await using _ = backend;
-    const key = keyOf(backend, leader);
+    const key = keyIn(backend, leader);
     await backend.ok("signing.signAsSigner", { documentId, key, evenUntrusted: false });
     const scan = path.join(backend.folder, "bản chụp.pdf");
     writeFileSync(scan, await pdfOf(backend, documentId));
@@ -189,9 +169,9 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
   });
 
   test("is not taken for a stranger's file, nor a changed one for its own", async () => {
-    const { backend, documentId } = await withIssuedPlan();
+    const { backend, documentId } = await withPlan();
     await using _ = backend;
-    const key = keyOf(backend, leader);
+    const key = keyIn(backend, leader);
     const frozen = await pdfOf(backend, documentId);
     await backend.ok("signing.signAsSigner", { documentId, key, evenUntrusted: false });
     const signed = await pdfOf(backend, documentId);

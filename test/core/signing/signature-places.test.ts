@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { type Rect, sealRect, signerRect } from "#shared/features/signing/signature-places.ts";
+import {
+  cornerRect,
+  type Rect,
+  sealRect,
+  signerRect,
+} from "#shared/features/signing/signature-places.ts";
 
 const ROOM: Rect = { left: 300, bottom: 200, width: 200, height: 78 };
 const mm = (points: number) => Math.round((points * 25.4) / 72);
@@ -30,4 +35,11 @@ describe("sealRect", () => {
     expect(seal.left).toBeLessThan(330);
     expect(seal.bottom + seal.height / 2).toBeCloseTo(240);
   });
+});
+
+test("the office's words stand in the first page's upper right corner, above its text", () => {
+  const corner = cornerRect({ width: 595.28, height: 841.89 });
+  expect(mm(595.28 - corner.left - corner.width)).toBe(12);
+  expect(mm(841.89 - corner.bottom)).toBeLessThan(20);
+  expect(corner.bottom + corner.height).toBeLessThan(841.89);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { appearanceLines } from "#shared/features/signing/appearance-text.ts";
+import { organizationLines, signerLines } from "#shared/features/signing/appearance-text.ts";
 import { nextRole } from "#shared/features/signing/next-role.ts";
 import { readPng } from "#shared/features/signing/read-png.ts";
 
@@ -19,13 +19,18 @@ test("a signature without a picture tells who, for whom and when by the Vietname
     validFrom: "2020-01-01T00:00:00.000Z",
     validTo: "2030-01-01T00:00:00.000Z",
   };
-  expect(appearanceLines(holder, "2026-03-02T18:04:05.000Z")).toEqual([
+  expect(signerLines(holder, "2026-03-02T18:04:05.000Z")).toEqual([
     "Ký bởi: Nguyễn Văn Mẫu",
     "Cơ quan: UBND huyện Mẫu",
     "Thời gian ký: 03/03/2026 01:04:05 +07:00",
   ]);
   const office = { ...holder, name: "UBND huyện Mẫu" };
-  expect(appearanceLines(office, "2026-03-02T18:04:05.000Z")).toHaveLength(2);
+  expect(signerLines(office, "2026-03-02T18:04:05.000Z")).toHaveLength(2);
+  expect(organizationLines(office, "09/KH-UBND", "2026-03-02T18:04:05.000Z")).toEqual([
+    "Ký bởi: UBND huyện Mẫu",
+    "Số: 09/KH-UBND",
+    "Thời gian ký: 03/03/2026 01:04:05 +07:00",
+  ]);
 });
 
 describe("readPng", () => {

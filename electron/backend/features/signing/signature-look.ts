@@ -2,13 +2,15 @@ import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import type { SignatureField } from "#backend/signing/add-signature-field.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
-import { appearanceLines } from "#shared/features/signing/appearance-text.ts";
+import { officialSign } from "#shared/features/documents/official-symbol.ts";
+import { organizationLines, signerLines } from "#shared/features/signing/appearance-text.ts";
 import type {
   OfferedCertificate,
   PictureKind,
   SigningRole,
 } from "#shared/features/signing/contract.ts";
 import {
+  cornerRect,
   type PictureSize,
   type Rect,
   sealRect,
@@ -16,12 +18,13 @@ import {
   WORDS_SIZE,
 } from "#shared/features/signing/signature-places.ts";
 
-type Picture = Readonly<{ png: Uint8Array; size: PictureSize }>;
+type Picture = Readonly<{ kind: "picture"; png: Uint8Array; size: PictureSize }>;
 
 /**
  * What a signature shows on the paper and where: the person's picture in the room left for it,
- * the office's seal over its left third; words where there is no picture. Null: the paper
- * tells no such room, as those that were issued before papers told it.
+ * the office's seal over its left third. Words where there is no picture: the person's in the
+ * same room, the office's in the first page's corner. Null: the paper tells no such room, as
+ * those that were issued before papers told it.
  */
 export async function signatureLook(
   { db, fonts }: Pick<BackendContext, "db" | "fonts">,
@@ -39,18 +42,23 @@ export async function signatureLook(
   const { document, offered, role, signedAt } = signing;
   const signature = await readPicture(db, "signature", document.signerName);
   const person = signerRect(place.room, signature?.size ?? WORDS_SIZE);
-  const shown = role === "signer" ? signature : await readPicture(db, "seal", null);
-  const rect = role === "signer" ? person : sealRect(person, shown?.size ?? WORDS_SIZE);
+  const inWords = async (lines: readonly string[]) =>
+    ({ kind: "lines", lines, font: (await fonts()).files.normal }) as const;
+
+  if (role === "signer") {
+    return {
+      place: { page: place.page, rect: edges(person) },
+      look: signature ?? (await inWords(signerLines(offered.holder, signedAt))),
+    };
+  }
+  const seal = await readPicture(db, "seal", null);
+  if (seal !== null) {
+    return { place: { page: place.page, rect: edges(sealRect(person, seal.size)) }, look: seal };
+  }
+  const sign = officialSign(document.number, document.symbol);
   return {
-    place: { page: place.page, rect: edges(rect) },
-    look:
-      shown === null
-        ? {
-            kind: "lines",
-            lines: appearanceLines(offered.holder, signedAt),
-            font: (await fonts()).files.normal,
-          }
-        : { kind: "picture", png: shown.png },
+    place: { page: 0, rect: edges(cornerRect(place.firstPage)) },
+    look: await inWords(organizationLines(offered.holder, sign, signedAt)),
   };
 }
 
@@ -79,5 +87,5 @@ async function readPicture(
     .executeTakeFirst();
   if (row === undefined || (kind === "signature" && signerName === null)) return null;
   const { png, widthMm, widthPixels, heightPixels } = row;
-  return { png, size: { widthMm, heightShare: heightPixels / widthPixels } };
+  return { kind: "picture", png, size: { widthMm, heightShare: heightPixels / widthPixels } };
 }
