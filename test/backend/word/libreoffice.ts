@@ -23,6 +23,11 @@ export async function printedByLibreOffice(docx: Uint8Array): Promise<Uint8Array
   return (await convert(docx, "docx", "pdf")).bytes;
 }
 
+/** @returns how long it took, the program's start included */
+export async function timedPrinting(docx: Uint8Array): Promise<Readonly<{ seconds: number }>> {
+  return convert(docx, "docx", "pdf");
+}
+
 /** A Word file opened and saved again as a Word file. */
 export async function savedByLibreOffice(docx: Uint8Array): Promise<Uint8Array> {
   return (await convert(docx, "docx", "docx")).bytes;
