@@ -209,54 +209,6 @@ describe("decomposed input", () => {
   });
 });
 
-describe("page ends", () => {
-  test("never leave the signature alone, over 60 lengths of text", async () => {
-    const failures: string[] = [];
-    for (let words = 0; words < 60; words += 1) {
-      const last = blockOf(`Trên đây là Kế hoạch${" thực hiện".repeat(words * 2)}.`);
-      const filler = Array.from({ length: 4 + (words % 5) }, () => paragraphOf(1 + (words % 3)));
-      const pages = await rendered(samplePlan({ blocks: [...filler, last] }));
-      const signed = pages.find((page) => textOf(page).includes("Trần Văn Bình"));
-      const lines = signed === undefined ? [] : linesOf(signed).map(({ text }) => text);
-      const office = lines.findIndex((text) => text.includes("TM. ỦY BAN NHÂN DÂN"));
-      const body = lines.slice(0, office).filter((text) => !/^\d+$/.test(text));
-      if (office < 0 || body.length < 2) failures.push(`${words}: ${lines.join(" | ")}`);
-    }
-    expect(failures).toEqual([]);
-  }, 120_000);
-
-  test("never strand a heading or a single line of a paragraph", async () => {
-    const failures: string[] = [];
-    for (let shift = 0; shift < 30; shift += 1) {
-      const blocks = [
-        ...Array.from({ length: shift }, () => blockOf("Một dòng.")),
-        ...Array.from({ length: 12 }, (_, index) => [
-          headingOf(1, "I", `Tiêu đề ${index}`),
-          headingOf(2, "1", "Tiêu đề nhỏ"),
-          paragraphOf(1 + (index % 3)),
-          paragraphOf(2),
-        ]).flat(),
-      ];
-      const pages = await rendered(samplePlan({ blocks }));
-      for (const page of pages.slice(0, -1)) {
-        const lines = linesOf(page);
-        const last = lines.at(-1);
-        if (last?.runs.every(({ bold }) => bold) === true) failures.push(`heading: ${last.text}`);
-        const indented = (last?.runs[0]?.x ?? 0) > AREA.left + 5;
-        const oneLiner = last?.text.endsWith(".") === true;
-        if (indented && !oneLiner) failures.push(`first line alone at the foot: ${last?.text}`);
-      }
-      for (const page of pages.slice(1)) {
-        const [first, second] = linesOf(page).filter(({ text }) => !/^\d+$/.test(text));
-        const goesOn = (first?.runs[0]?.x ?? 0) < AREA.left + 5;
-        const secondOpens = (second?.runs[0]?.x ?? 0) > AREA.left + 5;
-        if (goesOn && secondOpens) failures.push(`last line alone at the head: ${first?.text}`);
-      }
-    }
-    expect(failures).toEqual([]);
-  }, 120_000);
-});
-
 describe("a heading of three lines", () => {
   const words = (name: string) =>
     `${name} mở đầu, ${Array.from({ length: 14 }, () => "đoàn kết").join(" ")}, ${name} kết thúc`;
