@@ -8,6 +8,7 @@ import type { OpenDatabase } from "./db/open-database.ts";
 import { asStorageFailure } from "./db/storage-failure.ts";
 import type { Actor, BackendContext, GrantedFile, Job } from "./context.ts";
 import { checkFrozenDocuments } from "./features/documents/check-frozen.ts";
+import { freePaperSource } from "./features/documents/free-papers/free-paper-source.ts";
 import { openPaperFonts } from "./features/documents/open-paper-fonts.ts";
 import { ACCOUNTS_SETTING } from "./features/office/accounts.ts";
 import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
@@ -103,7 +104,11 @@ export function createBackend(options: BackendOptions): Backend {
       job,
       fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
       signedBytesOf: readLastSigned,
-      papers: { plan: planSource, rewardDecision: rewardDecisionSource },
+      papers: {
+        plan: planSource,
+        rewardDecision: rewardDecisionSource,
+        freePaper: freePaperSource,
+      },
       workspace,
       dataDirectory: options.dataDirectory,
       samples: { "tam-duong-2020": seedTamDuong },

@@ -11,6 +11,7 @@ import {
 import { legalActsContract } from "./legal-acts/contract.ts";
 import { checksContract } from "./checks/contract.ts";
 import { recipientsContract } from "./recipients/contract.ts";
+import { freePapersContract } from "./free-papers/contract.ts";
 import { paperContract } from "./paper-contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
 
@@ -57,6 +58,7 @@ export const documentsContract = defineContract({
   ...recipientsContract,
   ...checksContract,
   ...paperContract,
+  ...freePapersContract,
   "documents.list": {
     kind: "query",
     needs: "documents.read",

@@ -1,3 +1,5 @@
+import { type DocumentKind, documentKinds } from "./document-kinds-data.ts";
+
 /**
  * Kinds of paper that the register of outgoing documents holds, by their code; "CV" stands
  * for the công văn, which has none. A decision of the chairman and one of the whole
@@ -22,3 +24,18 @@ export const registerKinds = [
   "CTr",
 ] as const;
 export type RegisterKind = (typeof registerKinds)[number];
+
+/** The code that the register keeps of a kind. */
+export function registerKindOf(kind: DocumentKind): RegisterKind {
+  return documentKinds[kind].code ?? "CV";
+}
+
+/**
+ * Letters are numbered in one row, whatever unit wrote them; their symbols differ.
+ *
+ * @param body abbreviation of the issuing body, as "UBND"
+ * @source Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.a
+ */
+export function letterSeries(body: string): string {
+  return `CV-${body}`;
+}

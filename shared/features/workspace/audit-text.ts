@@ -36,6 +36,8 @@ export const auditText = {
     ["signing.saveTimeStampUrl", "Đặt máy chủ dấu thời gian"],
     ["plans.import", "Nhập kế hoạch"],
     ["papers.save", "Sửa nội dung văn bản"],
+    ["papers.create", "Soạn văn bản mới"],
+    ["papers.saveSecretary", "Ghi tên thư ký biên bản"],
     ["plans.saveTarget", "Sửa chỉ tiêu"],
     ["plans.saveTask", "Sửa phân công nhiệm vụ"],
     ["submissions.openPeriod", "Mở kỳ báo cáo"],
@@ -144,6 +146,7 @@ export const auditText = {
     ["holdsTo", "Giữ chức đến"],
     ["recipients", "Nơi nhận"],
     ["draftingUnit", "Đơn vị soạn thảo"],
+    ["secretary", "Thư ký"],
   ]),
   values: new Map([
     ["draft", "dự thảo"],

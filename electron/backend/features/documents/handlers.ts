@@ -3,6 +3,7 @@ import { writeFileSafely } from "#backend/files/write-file-safely.ts";
 import type { documentsContract } from "#shared/features/documents/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
 import { checksHandlers } from "./checks/handlers.ts";
+import { freePapersHandlers } from "./free-papers/handlers.ts";
 import { legalActsHandlers } from "./legal-acts/handlers.ts";
 import { recipientsHandlers } from "./recipients/handlers.ts";
 import { listVersions, readPaper, readVersion } from "./paper-store.ts";
@@ -13,6 +14,7 @@ import { savePaper } from "./save-paper.ts";
 
 export const documentsHandlers: Handlers<typeof documentsContract, BackendContext> = {
   ...checksHandlers,
+  ...freePapersHandlers,
   ...legalActsHandlers,
   ...recipientsHandlers,
   "papers.show": ({ db }, { documentId }) => readPaper(db, documentId),

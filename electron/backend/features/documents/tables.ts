@@ -2,6 +2,8 @@ import type { Generated } from "kysely";
 
 import type { ActKind } from "#shared/features/documents/legal-acts/act-kinds-data.ts";
 import type { Certainty } from "#shared/features/documents/layout-profile.ts";
+import type { DocumentKind } from "#shared/features/documents/document-kinds-data.ts";
+import type { PaperRelation } from "#shared/features/documents/free-papers/relations-data.ts";
 import type { DocumentStatus } from "#shared/features/documents/contract.ts";
 import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
 
@@ -61,6 +63,16 @@ export type DocumentsTables = {
     savedBy: string;
     label: string | null;
   };
+  /** A paper written for its own sake; the document's subject is "freePaper" with this id. */
+  freePaper: {
+    id: Generated<number>;
+    kind: DocumentKind;
+    secretary: string | null;
+    createdAt: string;
+    createdBy: string;
+  };
+  /** Which earlier paper a paper amends, replaces or corrects. */
+  paperLink: { documentId: number; earlierId: number; relation: PaperRelation };
   legalAct: {
     id: Generated<number>;
     kind: ActKind;
