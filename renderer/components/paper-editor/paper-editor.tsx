@@ -1,7 +1,11 @@
+import { Button } from "@mantine/core";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 
 import { editorText as text } from "#shared/features/documents/editor-text.ts";
 
+import { appText } from "#shared/kernel/app-text.ts";
+
+import { Notice } from "../notice.tsx";
 import classes from "./paper-editor.module.css";
 import type { EditorSession } from "./session.ts";
 import { ChipMenuList } from "./view/chip-menu-list.tsx";
@@ -22,11 +26,14 @@ export function PaperEditor({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const hintId = useId();
+  const [isPasteRefused, setPasteRefused] = useState(false);
   const [board] = useState(() => createOutsideBoard(outside));
 
   useLayoutEffect(() => {
     if (place.current === null) return;
-    const view = showPaper(place.current, session, board);
+    const view = showPaper(place.current, session, board, () => {
+      setPasteRefused(true);
+    });
     session.attach(view);
     return () => {
       session.attach(null);
@@ -45,6 +52,24 @@ export function PaperEditor({
 
   return (
     <div className={classes["place"]}>
+      {isPasteRefused && (
+        <Notice
+          tone="warn"
+          actions={
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                setPasteRefused(false);
+              }}
+            >
+              {appText.common.close}
+            </Button>
+          }
+        >
+          {text.pasteRefused}
+        </Notice>
+      )}
       <div ref={place} className={classes["paper"]} data-read-only={isReadOnly} />
       {!isReadOnly && <ChipMenuList session={session} targets={outside.targets} />}
       <p id={hintId} className="visually-hidden">

@@ -8,6 +8,8 @@ export const editorText = {
     menuHint: "Gõ tiếp để lọc, ↑ ↓ để chọn, Enter để chèn, Esc để thôi.",
     none: "Không có chỉ tiêu nào khớp. Bấm Esc để giữ chữ đã gõ.",
   },
+  pasteRefused:
+    "Phần vừa dán dài quá mức một lần dán (5.000 đoạn, mỗi đoạn 20.000 chữ cái) nên chưa được đưa vào. Hãy dán từng phần, hoặc dùng nút nhập tệp để lấy cả văn bản.",
   lists: {
     targets: "Bảng chỉ tiêu, in từ mục Chỉ tiêu",
     tasks: "Bảng nhiệm vụ, in từ mục Nhiệm vụ, giải pháp",

@@ -80,6 +80,7 @@ export function showScreen(
   return {
     user: userEvent.setup(),
     calls,
+    unmount: view.unmount,
     callsOf: (method: Method) =>
       calls.filter((each) => each.method === method).map(({ input }) => input),
     desk,

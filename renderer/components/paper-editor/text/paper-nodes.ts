@@ -41,9 +41,10 @@ export const paperNodes = {
     ...textBlock("paragraph", { level: level(0), numbering }),
     parseDOM: [
       { tag: "[data-block=paragraph]", getAttrs: readBlockAttributes },
-      { tag: "p" },
-      // A heading of another program: its look is not ours, its words are.
-      { tag: "h1, h2, h3, h4, h5, h6", priority: 20 },
+      // A number that a copy shows to others; here it is counted.
+      { tag: "span[data-drawn]", ignore: true },
+      // Of another program: its look is not ours, its words are. Ours say what they are, and go first.
+      { tag: "p, h1, h2, h3, h4, h5, h6", priority: 20 },
     ],
   },
   basis: textBlock("basis", { actId: { default: null } }),

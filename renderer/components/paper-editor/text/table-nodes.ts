@@ -59,7 +59,8 @@ export const tableNodes = {
   },
   cell_line: {
     content: "inline*",
-    parseDOM: [{ tag: "p", context: "table_cell/" }],
+    // Before the paragraph, which a cell cannot hold.
+    parseDOM: [{ tag: "p", context: "table_cell/", priority: 60 }],
     toDOM: () => ["p", 0],
   },
 } satisfies Record<string, NodeSpec>;

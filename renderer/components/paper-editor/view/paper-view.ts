@@ -1,6 +1,8 @@
 import { NodeSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
+import { copySerializer, copyText } from "../paste/copy-out.ts";
+import { takePaste } from "../paste/take-paste.ts";
 import type { EditorSession } from "../session.ts";
 import { runOf } from "../text/run-of.ts";
 import { onChipMenuKey } from "./chip-menu-keys.ts";
@@ -13,11 +15,15 @@ export function showPaper(
   place: HTMLElement,
   session: EditorSession,
   board: OutsideBoard,
+  /** Told when more was pasted than a paper takes at once. */
+  onPasteRefused: () => void,
 ): EditorView {
   let hasEscaped = false;
   return new EditorView(place, {
     state: session.state(),
     dispatchTransaction: session.dispatch,
+    clipboardSerializer: copySerializer(session.state, board.read),
+    clipboardTextSerializer: (slice, { state }) => copyText(slice, state, board.read()),
     nodeViews: { target: chipView(board), list: listView(board) },
     handleDOMEvents: {
       // Escape lets the next Tab out, so that the keyboard is never caught in the text.
@@ -26,6 +32,7 @@ export function showPaper(
         hasEscaped = key === "Escape";
         return isLetOut;
       },
+      paste: (view, event) => takePaste(view, event, onPasteRefused),
     },
     handleKeyDown: (view, event) => {
       if (onChipMenuKey(view, event, board.read())) return true;
