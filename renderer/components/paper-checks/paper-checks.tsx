@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 import type { Output } from "#renderer/app/api.ts";
 import { applyEdits } from "#shared/features/documents/checks/apply-edits.ts";
@@ -21,14 +21,21 @@ type Place = DescribedFinding["place"];
 export function PaperChecks({
   draft,
   canFix,
+  onFound,
   onGo,
 }: {
   readonly draft: CheckedDraft;
   readonly canFix: boolean;
+  /** Told of what was found each time the text was looked at. */
+  readonly onFound?: (findings: readonly DescribedFinding[]) => void;
   /** Shows the place in the text or in the plan's own tables. */
   readonly onGo: (place: Place) => void;
 }) {
   const checks = useQuery(checksQuery(draft.documentId, useCheckedContent(draft)));
+  const findings = checks.data?.findings;
+  useEffect(() => {
+    if (findings !== undefined) onFound?.(findings);
+  }, [findings, onFound]);
   return (
     <QueryView query={checks}>
       {(found) => <Findings found={found} draft={draft} canFix={canFix} onGo={onGo} />}

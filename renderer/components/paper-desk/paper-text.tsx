@@ -6,12 +6,17 @@ import { PaperEditor } from "#renderer/components/paper-editor/paper-editor.tsx"
 import { FindBar } from "#renderer/components/paper-editor/search/find-bar.tsx";
 import { useFind } from "#renderer/components/paper-editor/search/use-find.ts";
 import { EditorToolbar } from "#renderer/components/paper-editor/toolbar/editor-toolbar.tsx";
+import { CaretNotes } from "#renderer/components/paper-editor/view/caret-notes.tsx";
 import type { Outside } from "#renderer/components/paper-editor/view/outside.ts";
 
 import type { OpenPaper } from "./open-papers.ts";
 import classes from "./paper-desk.module.css";
+import { RemarkStrip } from "./remark-strip.tsx";
 import { SaveNotices, SaveState } from "./save-state.tsx";
 import { usePaperHead } from "./use-paper-head.ts";
+import { type RemarkDrafts, useShownRemarks } from "./use-remarks.ts";
+
+const noRemarks: RemarkDrafts = { marks: [], add: null };
 
 /** The text of a paper with its tools and its title; saved as it is written. */
 export function PaperText({
@@ -21,6 +26,8 @@ export function PaperText({
   outside,
   tools,
   notice,
+  isSentBack = false,
+  remarks = noRemarks,
 }: {
   readonly paper: OpenPaper;
   readonly label: string;
@@ -29,8 +36,12 @@ export function PaperText({
   /** Beside the state of saving. */
   readonly tools?: ReactNode;
   readonly notice?: ReactNode;
+  /** It came back with remarks, which are shown at their words. */
+  readonly isSentBack?: boolean;
+  readonly remarks?: RemarkDrafts;
 }) {
   const { title } = usePaperHead(draft);
+  useShownRemarks(draft, { isSentBack, drafts: remarks.marks });
   const finder = useFind(draft.editor, outside.figureWords);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -64,6 +75,9 @@ export function PaperText({
       <FindBar session={draft.editor} finder={finder} isReadOnly={isReadOnly} />
       {!isReadOnly && <SaveNotices autosave={autosave} />}
       {notice}
+      {remarks.add !== null && (
+        <RemarkStrip editor={draft.editor} count={remarks.marks.length} onAdd={remarks.add} />
+      )}
       <div className={classes["sheet"]}>
         <Textarea
           className={classes["title"]}
@@ -84,6 +98,7 @@ export function PaperText({
           outside={outside}
         />
       </div>
+      <CaretNotes session={draft.editor} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { blockNumbers } from "./plugins/block-numbers.ts";
 import { chipMenu } from "./plugins/chip-menu.ts";
 import { evenTables } from "./plugins/even-tables.ts";
 import { paperKeymap } from "./plugins/paper-keymap.ts";
+import { textMarks } from "./plugins/text-marks.ts";
 import { toDocument } from "./text/to-document.ts";
 
 /** Steps that can be taken back: more than a day of writing makes. */
@@ -29,6 +30,7 @@ export function createState(blocks: readonly PaperBlock[]): EditorState {
       tableEditing(),
       search(),
       chipMenu(),
+      textMarks(),
       history({ depth: UNDO_STEPS }),
     ],
   });

@@ -1,6 +1,7 @@
 import { type Command, TextSelection } from "prosemirror-state";
 
 import { moveDown, moveSection, moveUp } from "./commands/move-block.ts";
+import { positionIn } from "./text/position-in.ts";
 import type { EditorSession } from "./session.ts";
 
 /** Puts the caret at a place of a block's words and brings it on screen. */
@@ -8,7 +9,10 @@ export function goToBlock(session: EditorSession, id: string, offset = 0): void 
   const place = findBlock(session, id);
   if (place === null) return;
   const { doc, tr } = session.state();
-  const inside = Math.min(place.position + 1 + offset, place.position + place.size - 1);
+  const block = doc.child(place.index);
+  const inside = block.isTextblock
+    ? positionIn(block, place.position + 1, offset)
+    : Math.min(place.position + 1 + offset, place.position + place.size - 1);
   const selection = TextSelection.near(doc.resolve(Math.max(inside, place.position)));
   session.dispatch(tr.setSelection(selection).scrollIntoView());
   session.view()?.focus();

@@ -18,9 +18,12 @@ const text = signOffText.marks;
 export function MarkList({
   documentId,
   canResolve,
+  onGo,
 }: {
   readonly documentId: number;
   readonly canResolve: boolean;
+  /** Shows a place of the text. */
+  readonly onGo?: (blockId: string, offset: number) => void;
 }) {
   const marks = useQuery(marksQuery(documentId)).data ?? [];
   const may = useMay();
@@ -56,7 +59,7 @@ export function MarkList({
                   resolve.mutate({ markId: mark.id, isResolved: checked });
                 }}
               />
-              <MarkWords mark={mark} />
+              <MarkWords mark={mark} {...(onGo === undefined ? {} : { onGo })} />
             </li>
           ))}
         </ul>
@@ -66,11 +69,29 @@ export function MarkList({
   );
 }
 
-function MarkWords({ mark }: { readonly mark: Mark }) {
-  const { quote, remark, resolvedAt, resolvedBy } = mark;
+function MarkWords({
+  mark,
+  onGo,
+}: {
+  readonly mark: Mark;
+  readonly onGo?: (blockId: string, offset: number) => void;
+}) {
+  const { blockId, from, quote, remark, resolvedAt, resolvedBy } = mark;
   return (
     <div>
       <q>{quote === "" ? text.whole : quote}</q>
+      {blockId !== null && onGo !== undefined && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={text.goTo(quote)}
+          onClick={() => {
+            onGo(blockId, from ?? 0);
+          }}
+        >
+          {text.go}
+        </Button>
+      )}
       <p>{remark}</p>
       <small>
         {resolvedAt === null || resolvedBy === null

@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { missingChecks } from "#shared/features/documents/missing-checks.ts";
+import type { NewMark } from "#shared/features/documents/sign-off-schemas.ts";
 import { registerText } from "#shared/features/documents/register-text.ts";
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
 import { useMay } from "#renderer/app/session.tsx";
@@ -18,9 +19,11 @@ import classes from "./sign-off-bar.module.css";
 /** The buttons of whoever may take the next step; the others read whom it waits for. */
 export function NextStep({
   document,
+  remarks = [],
   beforeSubmit = nothingToSave,
 }: {
   readonly document: OfficialDocument;
+  readonly remarks?: readonly NewMark[];
   readonly beforeSubmit?: () => Promise<boolean>;
 }) {
   const may = useMay();
@@ -104,7 +107,9 @@ export function NextStep({
       <div className={classes["error"]}>
         <ErrorNotice error={submit.error ?? approve.error} />
       </div>
-      {dialog === "send-back" && <SendBackDialog documentId={documentId} onClose={close} />}
+      {dialog === "send-back" && (
+        <SendBackDialog documentId={documentId} noted={remarks} onClose={close} />
+      )}
       {dialog === "cancel" && <CancelDialog documentId={documentId} onClose={close} />}
       {dialog === "issue" && <IssueDialog document={document} onClose={close} />}
     </>

@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
+import type { NewMark } from "#shared/features/documents/sign-off-schemas.ts";
 import { signOffText } from "#shared/features/documents/sign-off-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
@@ -13,19 +14,27 @@ import classes from "./send-back-dialog.module.css";
 const { title, label, hint, confirm } = documentsScreenText.sendBackDialog;
 const text = signOffText.sendBack;
 
-type TypedMark = Readonly<{ key: number; quote: string; remark: string }>;
+type Place = Pick<NewMark, "blockId" | "from" | "to">;
+type TypedMark = Readonly<{ key: number; quote: string; remark: string; place: Place }>;
+
+const NOWHERE: Place = { blockId: null, from: null, to: null };
 
 /** The reason for giving a paper back, and remarks at places of its text. */
 export function SendBackDialog({
   documentId,
+  noted,
   onClose,
 }: {
   readonly documentId: number;
+  /** Remarks that were noted in the text before. */
+  readonly noted: readonly NewMark[];
   readonly onClose: () => void;
 }) {
   const sendBack = useCommand("documents.sendBack", { onSuccess: onClose });
   const [reason, setReason] = useState("");
-  const [marks, setMarks] = useState<readonly TypedMark[]>([]);
+  const [marks, setMarks] = useState<readonly TypedMark[]>(() =>
+    noted.map(({ quote, remark, ...place }, index) => ({ key: index + 1, quote, remark, place })),
+  );
   const [hasTried, setTried] = useState(false);
   const given = reason.trim();
 
@@ -35,10 +44,8 @@ export function SendBackDialog({
     sendBack.mutate({
       documentId,
       reason: given,
-      marks: marks.map(({ quote, remark }) => ({
-        blockId: null,
-        from: null,
-        to: null,
+      marks: marks.map(({ quote, remark, place }) => ({
+        ...place,
         quote: quote.trim(),
         remark: remark.trim(),
       })),
@@ -128,7 +135,7 @@ function TypedMarks({
         leftSection={<Icon name="plus" size={14} />}
         onClick={() => {
           const key = Math.max(0, ...marks.map((mark) => mark.key)) + 1;
-          onChange([...marks, { key, quote: "", remark: "" }]);
+          onChange([...marks, { key, quote: "", remark: "", place: NOWHERE }]);
         }}
       >
         {text.add}

@@ -14,7 +14,9 @@ import { ClosingFields } from "#renderer/components/paper-desk/closing-fields.ts
 import { LivePreview } from "#renderer/components/paper-desk/live-preview.tsx";
 import { PaperOutline } from "#renderer/components/paper-desk/paper-outline.tsx";
 import { PaperText } from "#renderer/components/paper-desk/paper-text.tsx";
+import { showFindings } from "#renderer/components/paper-desk/text-marks-of.ts";
 import { useOpenPaper } from "#renderer/components/paper-desk/use-open-paper.ts";
+import { useRemarkDrafts } from "#renderer/components/paper-desk/use-remarks.ts";
 import { VersionsButton } from "#renderer/components/paper-desk/versions-button.tsx";
 import { goToBlock } from "#renderer/components/paper-editor/places.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
@@ -78,6 +80,13 @@ export function PlanDesk({
     },
     [onGo],
   );
+  const remarks = useRemarkDrafts(document);
+  const onFound = useCallback(
+    (findings: readonly DescribedFinding[]) => {
+      if (paper !== null) showFindings(paper.draft.editor, findings);
+    },
+    [paper],
+  );
   const outside = useMemo(
     () => ({
       figureWords: planFigureWords(plan),
@@ -93,6 +102,8 @@ export function PlanDesk({
       {document !== undefined && (
         <SignOffBar
           document={document}
+          remarks={remarks.marks}
+          onGo={onGo}
           {...(paper === null ? {} : { beforeSubmit: paper.autosave.flush })}
         />
       )}
@@ -126,6 +137,8 @@ export function PlanDesk({
                     label={text.tabs.text}
                     isReadOnly={!canWrite}
                     outside={outside}
+                    isSentBack={isDraft && document?.sentBackReason != null}
+                    remarks={remarks}
                     notice={!isDraft && <Notice tone="info">{text.locked}</Notice>}
                     tools={
                       <VersionsButton
@@ -158,7 +171,12 @@ export function PlanDesk({
           </Tabs.Panel>
           <Tabs.Panel value="checks" className={classes["sheet"]} keepMounted>
             {paper !== null && (
-              <PaperChecks draft={paper.draft} canFix={canWrite} onGo={onGoToFinding} />
+              <PaperChecks
+                draft={paper.draft}
+                canFix={canWrite}
+                onFound={onFound}
+                onGo={onGoToFinding}
+              />
             )}
           </Tabs.Panel>
           <Tabs.Panel value="warnings" className={classes["sheet"]}>

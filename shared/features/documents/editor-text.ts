@@ -10,6 +10,12 @@ export const editorText = {
   },
   pasteRefused:
     "Phần vừa dán dài quá mức một lần dán (5.000 đoạn, mỗi đoạn 20.000 chữ cái) nên chưa được đưa vào. Hãy dán từng phần, hoặc dùng nút nhập tệp để lấy cả văn bản.",
+  marks: {
+    title: "Ý kiến về đoạn đang đặt con trỏ",
+    tones: { error: "Lỗi:", warning: "Nên xem lại:", remark: "Ghi chú:" },
+    more: (count: string) => `Còn ${count} ý kiến khác; xem ở thẻ Kiểm tra văn bản.`,
+    remarkOf: (person: string, remark: string) => `${person}: ${remark}`,
+  },
   lists: {
     targets: "Bảng chỉ tiêu, in từ mục Chỉ tiêu",
     tasks: "Bảng nhiệm vụ, in từ mục Nhiệm vụ, giải pháp",

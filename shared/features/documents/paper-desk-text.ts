@@ -45,5 +45,13 @@ export const paperDeskText = {
     authorityHint: "Chữ in hoa, mỗi dòng như khi in: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH.",
     signer: "Họ và tên người ký",
   },
+  remarks: {
+    title: "Ghi chú tại chỗ cần sửa",
+    at: "Ghi chú cho:",
+    nowhere: "(bấm vào đoạn, hoặc chọn câu chữ cần sửa)",
+    remark: "Cần sửa thế nào",
+    add: "Thêm ghi chú",
+    count: (count: number) => `Đã ghi ${String(count)} chỗ. Các ghi chú gửi đi khi bấm Trả lại.`,
+  },
   versions: "Các phiên bản",
 } as const;

@@ -61,6 +61,8 @@ export const signOffText = {
     resolve: (remark: string) => `Đã sửa: ${remark}`,
     resolved: (who: string, when: string) => `${who} đã sửa, ${when}`,
     whole: "Cả văn bản",
+    go: "Đến chỗ này",
+    goTo: (quote: string) => `Đến chỗ này: ${quote}`,
   },
   waiting: {
     title: (count: number) => `Chờ tôi (${String(count)})`,
