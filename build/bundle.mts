@@ -39,7 +39,7 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
   if (!isFresh) await buildAll(say);
 }
 
-/** A sandboxed preload must be CommonJS, so all four are. */
+/** A sandboxed preload must be CommonJS, so all five are. */
 async function bundleElectron(): Promise<void> {
   await bundleWithEsbuild({
     absWorkingDir: projectRoot,
@@ -48,6 +48,7 @@ async function bundleElectron(): Promise<void> {
       preload: "electron/preload/index.ts",
       "backend-utility": "electron/backend/entry-utility.ts",
       "backend-node": "electron/backend/entry-node.ts",
+      "backend-token": "electron/backend/entry-token.ts",
     },
     outdir: dist,
     outExtension: { ".js": ".cjs" },
@@ -55,7 +56,7 @@ async function bundleElectron(): Promise<void> {
     platform: "node",
     format: "cjs",
     target: "node20",
-    external: ["electron", "better-sqlite3"],
+    external: ["electron", "better-sqlite3", "pkcs11js"],
     define: { "import.meta.dirname": "__dirname" },
     sourcemap: true,
     logLevel: "warning",

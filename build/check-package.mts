@@ -12,6 +12,7 @@ const required = [
   "dist/preload.cjs",
   "dist/backend-utility.cjs",
   "dist/backend-node.cjs",
+  "dist/backend-token.cjs",
   "dist/renderer/index.html",
   "dist/fonts/Tinos_400Regular.ttf",
   "dist/fonts/Tinos_400Regular_Italic.ttf",
@@ -19,7 +20,9 @@ const required = [
   "dist/fonts/Tinos_700Bold_Italic.ttf",
 ];
 const allowed =
-  /^(package\.json|dist\/.+|node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/.+|prebuilds\/.+))$/;
+  /^(package\.json|dist\/.+|node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/.+|prebuilds\/.+)|node_modules\/pkcs11js\/(LICENSE|package\.json|index\.js|build\/Release\/pkcs11\.node))$/;
+/** Compiled where the package is made; a package for another computer goes without tokens. */
+const tokenModule = "node_modules/pkcs11js/build/Release/pkcs11.node";
 const forbidden =
   /\.(map|ts|tsx|mts|cts|md|c|cc|cpp|h|gyp|sqlite|log)$|(^|\/)(test|tests|src|deps)\//;
 
@@ -61,6 +64,7 @@ function packedFiles(archive: string): readonly string[] {
 
 function fileFaults(files: readonly string[], target: PackageTarget): readonly string[] {
   const binary = `node_modules/better-sqlite3/prebuilds/${target}.node`;
+  const isForThisComputer = target === `${process.platform}-${process.arch}`;
   return [
     ...[...required, binary]
       .filter((file) => !files.includes(file))
@@ -70,6 +74,7 @@ function fileFaults(files: readonly string[], target: PackageTarget): readonly s
       .map((file) => `${file} does not belong there`),
     ...files
       .filter((file) => file.endsWith(".node") && file !== binary)
+      .filter((file) => file !== tokenModule || !isForThisComputer)
       .map((file) => `${file} is for another computer`),
   ];
 }
@@ -79,6 +84,7 @@ function unpackedFaults(resources: string, target: PackageTarget): readonly stri
   const outside = path.join(resources, "app.asar.unpacked");
   return [
     "dist/backend-utility.cjs",
+    "dist/backend-token.cjs",
     "dist/fonts/Tinos_400Regular.ttf",
     `node_modules/better-sqlite3/prebuilds/${target}.node`,
   ]

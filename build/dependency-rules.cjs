@@ -112,6 +112,7 @@ module.exports = {
       "pkijs|asn1js|node-forge|@cantoo/pdf-lib|fontkit",
       "^electron/backend/signing/",
     ),
+    only("token/ sees the tokens' module", "pkcs11js", "^electron/backend/signing/token/"),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
     only("compare-papers.ts sees diff", "diff", "/compare-papers\\.ts$"),
     only("main and preload see Electron", "electron", "^electron/(main|preload)/"),

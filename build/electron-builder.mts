@@ -8,8 +8,8 @@ import type { FoundElectron } from "./find-electron.mts";
 export type PackageTarget = "linux-x64" | "win32-x64";
 
 /**
- * What goes into the package: the bundles, and better-sqlite3 without its C sources and with the
- * binary of that computer alone. One list, because a second one (`win.files`) that only takes away
+ * What goes into the package: the bundles, and better-sqlite3 and pkcs11js without their C sources
+ * and with the binary of that computer alone. One list, because a second one (`win.files`) that only takes away
  * would begin with everything.
  */
 const filesFor = (target: PackageTarget): string[] => [
@@ -21,7 +21,18 @@ const filesFor = (target: PackageTarget): string[] => [
   "!node_modules/better-sqlite3/{deps,src,docs,binding.gyp}",
   "!node_modules/node-addon-api/**",
   `!node_modules/better-sqlite3/prebuilds/!(${target}).node`,
+  ...tokenModuleFor(target),
 ];
+
+/** The module for tokens is compiled where the package is made: for that computer, or left out. */
+function tokenModuleFor(target: PackageTarget): string[] {
+  if (target !== `${process.platform}-${process.arch}`) return ["!node_modules/pkcs11js/**"];
+  return [
+    "!node_modules/pkcs11js/{src,includes,binding.gyp}",
+    "!node_modules/pkcs11js/build/!(Release)",
+    "!node_modules/pkcs11js/build/Release/!(pkcs11.node)",
+  ];
+}
 
 /** How the program is packed; `electron` is what it is packed with. */
 export function packageConfiguration(
@@ -42,7 +53,12 @@ export function packageConfiguration(
       await rm(path.join(appOutDir, "resources/default_app.asar"), { force: true });
     },
     // Read by the backend process, which the archive's reader does not reach under a plain Node.
-    asarUnpack: ["dist/backend-*.cjs", "dist/fonts/**", "node_modules/better-sqlite3/**"],
+    asarUnpack: [
+      "dist/backend-*.cjs",
+      "dist/fonts/**",
+      "node_modules/better-sqlite3/**",
+      "node_modules/pkcs11js/**",
+    ],
     electronLanguages: ["vi", "en-US"],
     electronFuses: {
       runAsNode: false,

@@ -22,6 +22,7 @@ import { handlers } from "./handlers.ts";
 import { openLog } from "./log/log.ts";
 import type { PaperFonts } from "./pdf/fonts.ts";
 import { createRouter } from "./router.ts";
+import { type AskToken, helperStopped } from "./signing/token/token-protocol.ts";
 import { seedTamDuong } from "./sample/seed-tam-duong.ts";
 
 export type BackendOptions = Readonly<{
@@ -30,6 +31,8 @@ export type BackendOptions = Readonly<{
   /** Where the Tinos faces are. */
   fontDirectory: string;
   logFile: string;
+  /** How a helper process for tokens is asked; without it none is there. */
+  askToken?: AskToken;
   /** The clock; replaced in tests only. */
   now?: () => string;
 }>;
@@ -104,6 +107,7 @@ export function createBackend(options: BackendOptions): Backend {
       job,
       fonts: () => (fonts ??= openPaperFonts(options.fontDirectory)),
       signedBytesOf: readLastSigned,
+      askToken: options.askToken ?? (() => Promise.resolve(helperStopped)),
       papers: {
         plan: planSource,
         rewardDecision: rewardDecisionSource,

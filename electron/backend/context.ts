@@ -2,6 +2,7 @@ import type { ReadDb, WriteTx } from "./db/database.ts";
 import type { PaperFonts } from "./pdf/fonts.ts";
 import type { PaperSources } from "./features/documents/paper-source.ts";
 import type { SignedBytes } from "./features/documents/signed-bytes.ts";
+import type { AskToken } from "./signing/token/token-protocol.ts";
 import type { Log } from "./log/log.ts";
 import type { SampleSeeders } from "./features/workspace/sample-seeder.ts";
 import type { WorkspaceStore } from "./features/workspace/workspace-store.ts";
@@ -62,6 +63,8 @@ export type BackendContext = Readonly<{
   fonts: () => Promise<PaperFonts>;
   /** The bytes of a paper with its digital signatures; null: it has none. */
   signedBytesOf: SignedBytes;
+  /** Asks the tokens of this machine, in a helper process. */
+  askToken: AskToken;
   /** How each kind of subject becomes a paper; one line a feature in compose.ts. */
   papers: PaperSources;
   workspace: WorkspaceStore;

@@ -35,7 +35,7 @@ export function serve(port: BackendPort, backend: ServedBackend): void {
     if (message.type === "call") void answer(message.id, message.method, message.input);
     else if (message.type === "cancel") running.get(message.id)?.abort();
     else if (message.type === "grant") backend.grantFile(grantOf(message));
-    else stop();
+    else if (message.type === "close") stop();
   }
 
   async function answer(id: number, method: string, input: unknown): Promise<void> {

@@ -31,6 +31,8 @@ export type BackendKeeper = Readonly<{
 type KeeperOptions = Readonly<{
   start: () => BackendProcess;
   now: () => number;
+  /** Has a helper process answer one request of the backend's; null: it could not. */
+  help: (request: unknown) => Promise<unknown>;
   onEvent: (event: BackendEvent) => void;
   onState: (state: "restarted" | "stopped", exitCode: number | null) => void;
 }>;
@@ -65,6 +67,12 @@ export function keepBackend(options: KeeperOptions): BackendKeeper {
       options.onEvent(message);
     } else if (message.type === "progress") {
       waiting.get(message.id)?.progress(message);
+    } else if (message.type === "helper") {
+      const { id, request } = message;
+      const child = running;
+      void options
+        .help(request)
+        .then((answer) => child?.post({ type: "helper-answer", id, answer }));
     } else {
       waiting.get(message.id)?.settle(message.reply);
       waiting.delete(message.id);

@@ -2,6 +2,7 @@ import { app, type BrowserWindow, dialog } from "electron";
 
 import { shellText } from "#shared/kernel/shell-text.ts";
 
+import { askHelper } from "./ask-helper.ts";
 import { type BackendKeeper, keepBackend } from "./backend-keeper.ts";
 import { canRunBackend, startBackendProcess } from "./backend-process.ts";
 import { handleDesktop } from "./desktop-handlers.ts";
@@ -59,6 +60,7 @@ function startBackend(window: () => BrowserWindow | null): BackendKeeper {
   return keepBackend({
     start: () => startBackendProcess(backendParameters()),
     now: () => performance.now(),
+    help: askHelper,
     onEvent: (event) => {
       const contents = window()?.webContents;
       if (contents !== undefined) sendToWindow(contents, event);

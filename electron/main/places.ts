@@ -13,7 +13,8 @@ export const places = {
   renderer: path.join(dist, "renderer"),
   icon: path.join(dist, "icon.png"),
   fonts: path.join(unpackedDist, "fonts"),
-  backendEntry: (host: "utility" | "node") => path.join(unpackedDist, `backend-${host}.cjs`),
+  backendEntry: (host: "utility" | "node" | "token") =>
+    path.join(unpackedDist, `backend-${host}.cjs`),
 } as const;
 
 /**

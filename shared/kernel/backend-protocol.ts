@@ -11,13 +11,17 @@ export type ToBackend =
   | Readonly<{ type: "call"; id: number; method: string; input: unknown }>
   | Readonly<{ type: "cancel"; id: number }>
   | (Readonly<{ type: "grant" }> & FileGrant)
+  /** Null: the helper ended without an answer. */
+  | Readonly<{ type: "helper-answer"; id: number; answer: unknown }>
   | Readonly<{ type: "close" }>;
 
 /** Backend process → main process. */
 export type FromBackend =
   | Readonly<{ type: "reply"; id: number; reply: Reply }>
   | (Readonly<{ type: "progress"; id: number }> & Progress)
-  | Readonly<{ type: "event"; name: string; details: unknown }>;
+  | Readonly<{ type: "event"; name: string; details: unknown }>
+  /** Asks for a helper process of its own for one request: foreign code that may take its process down. */
+  | Readonly<{ type: "helper"; id: number; request: unknown }>;
 
 /** `total` 0: not known yet. */
 export type Progress = Readonly<{ done: number; total: number; label?: string }>;

@@ -14,6 +14,7 @@ import { verdictText } from "#shared/features/signing/verification-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 
 import { hasCommand, pdfsig } from "../backend/signing/commands.ts";
+import { PIN, softDriver, softTokens } from "../backend/signing/soft-token.ts";
 import { blueSignature, redSeal } from "../backend/signing/pictures.ts";
 import { PASSWORD, type TestAuthority, testAuthority } from "../backend/signing/test-authority.ts";
 import { launchApp, type RunningApp } from "./support/launch.ts";
@@ -21,6 +22,7 @@ import { launchApp, type RunningApp } from "./support/launch.ts";
 const written = "Vận động từng hộ dân cùng làm sạch đường ngõ.";
 const mended = "Vận động từng hộ gia đình cùng làm sạch đường ngõ.";
 const reason = "Cần sửa một câu ở phần mục đích";
+const driver = hasCommand("openssl") && hasCommand("softhsm2-util") ? softDriver() : null;
 const remark = "Ghi rõ là hộ gia đình";
 const [leader, office] = ["Cao Trang Trọng", "UBND huyện Mẫu"];
 
@@ -33,6 +35,7 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
 
   beforeAll(async () => {
     authority = testAuthority();
+    if (driver !== null) await fillToken();
     running = await launchApp();
     page = running.window;
     saved = path.join(running.dataDirectory, "Kế hoạch đã ký.pdf");
@@ -45,6 +48,12 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     authority.drop();
   });
 
+  /** The office's key lies in a token, as most offices have it. */
+  async function fillToken(): Promise<void> {
+    const tokens = softTokens(authority.folder, driver ?? "");
+    tokens.newToken("UBND");
+    await tokens.put("UBND", "A1", authority, authority.issue({ name: office, kind: "ecdsa" }));
+  }
   const text = (): Locator => page.getByRole("textbox", { name: plansScreenText.tabs.text });
   const press = async (name: string): Promise<void> => {
     await page.getByRole("button", { name, exact: true }).click();
@@ -142,6 +151,11 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     await offer("chữ ký.png", blueSignature());
     await press(pictures.choose);
     await page.getByRole("img", { name: pictures.alt(leader) }).waitFor();
+    if (driver !== null) {
+      await running.answerOpenDialog([driver]);
+      await press(signingScreenText.driver.choose);
+      await page.getByText(path.basename(driver)).waitFor();
+    }
     await running.photograph("sign-5-settings");
     expect(await page.getByRole("img", { name: /^Ảnh: / }).count()).toBe(2);
   });
@@ -186,7 +200,7 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     }
   });
 
-  test("the leader signs, then the office, each with the key of its own", async () => {
+  test("the leader signs with a key file, then the office with its token", async () => {
     const { dialog: words, panel } = signingScreenText;
     const signWith = async (name: string, kind: "rsa" | "ecdsa"): Promise<void> => {
       await offer(`khóa ${name}.p12`, authority.pkcs12(authority.issue({ name, kind })));
@@ -199,9 +213,20 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     };
     await signWith(leader, "rsa");
     await press(panel.sign.organization);
-    await signWith(office, "ecdsa");
+    if (driver === null) await signWith(office, "ecdsa");
+    else {
+      await dialog().getByText(words.token, { exact: true }).click();
+      await pressInDialog(words.find);
+      await dialog().getByLabel(words.pin).fill("sai-000");
+      await pressInDialog(words.confirm);
+      await dialog().getByText("Mã PIN chưa đúng").waitFor();
+      await running.photograph("sign-9-wrong-pin");
+      await dialog().getByLabel(words.pin).fill(PIN);
+      await pressInDialog(words.confirm);
+      await dialog().waitFor({ state: "detached", timeout: 30_000 });
+    }
     await page.getByRole("button", { name: panel.check, exact: true }).waitFor();
-    await running.photograph("sign-9-signed");
+    await running.photograph("sign-10-signed");
     expect(await page.getByRole("button", { name: panel.sign.signer }).count()).toBe(0);
   });
 
@@ -217,7 +242,7 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     await running.answerOpenDialog([saved]);
     await press(signingScreenText.verify.choose);
     await page.getByText(verdictText.intact).waitFor();
-    await running.photograph("sign-10-verified");
+    await running.photograph("sign-11-verified");
     expect(await page.getByText(/Đúng từng byte với văn bản số 09\/KH-UBND/).isVisible()).toBe(
       true,
     );
@@ -230,7 +255,7 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
     await offer("bị sửa.pdf", changed);
     await press(signingScreenText.verify.choose);
     await page.getByText(verdictText.altered).waitFor();
-    await running.photograph("sign-11-altered");
+    await running.photograph("sign-12-altered");
     expect(await page.getByText(/Đúng từng byte/).count()).toBe(0);
   });
 

@@ -8,6 +8,8 @@ import { type Backend, createBackend } from "#backend/compose.ts";
 import type { AppContract } from "#shared/contract.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
+import { forkTokenHelper } from "./fork-token-helper.ts";
+
 const root = path.join(import.meta.dirname, "../..");
 const fontDirectory = path.join(root, "node_modules/@expo-google-fonts/tinos");
 
@@ -89,5 +91,6 @@ function compose(folder: string, now: () => string): Backend {
     fontDirectory,
     logFile: path.join(folder, "chương trình", "nhat-ky.log"),
     now,
+    askToken: forkTokenHelper(path.join(root, "electron/backend/entry-token.ts")),
   });
 }

@@ -47,6 +47,16 @@ function isIssuedBy(certificate: X509Certificate, above: X509Certificate): boole
   }
 }
 
+/** Of somebody who issues certificates? */
+export function isAuthority(der: Uint8Array): boolean {
+  return readCertificates([der])[0]?.ca === true;
+}
+
+/** Of a person or an office, and to be read? */
+export function isPersons(der: Uint8Array): boolean {
+  return readCertificates([der])[0]?.ca === false;
+}
+
 /** Within their days at an instant? The first certificate that is not decides. */
 export function validityAt(
   chain: readonly X509Certificate[],

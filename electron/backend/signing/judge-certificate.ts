@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 
-import type { OfferedCertificate } from "#shared/features/signing/contract.ts";
+import type { OfferedCertificate } from "#shared/features/signing/schemas.ts";
 import { readCertificates, trustedChain, validityAt } from "./certificate-chain.ts";
 import { describeCertificate } from "./describe-certificate.ts";
 

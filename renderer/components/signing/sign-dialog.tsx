@@ -1,18 +1,18 @@
-import { Button, Checkbox, PasswordInput } from "@mantine/core";
+import { Button, PasswordInput, SegmentedControl } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { OfferedCertificate, SigningRole } from "#shared/features/signing/contract.ts";
+import type { ChosenKey, SigningRole } from "#shared/features/signing/contract.ts";
 import { signingScreenText } from "#shared/features/signing/screen-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
-import { formatInstant } from "#shared/kernel/dates.ts";
 import { call } from "#renderer/app/api.ts";
 import { desktop } from "#renderer/app/desktop.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 
 import { FormDialog } from "../dialog/form-dialog.tsx";
-import { Notice } from "../notice.tsx";
+import { OfferedCertificateNotice } from "./offered-certificate.tsx";
 import classes from "./signing.module.css";
+import { certificatesOf, type TokenCertificate, TokenFields } from "./token-fields.tsx";
 
 const text = signingScreenText.dialog;
 
@@ -26,16 +26,28 @@ export function SignDialog({
   readonly role: SigningRole;
   readonly onClose: () => void;
 }) {
+  const [kind, setKind] = useState<ChosenKey["kind"]>("file");
   const [file, setFile] = useState<GrantedFile | null>(null);
   const [password, setPassword] = useState("");
+  const [inToken, setInToken] = useState<TokenCertificate | null>(null);
+  const [pin, setPin] = useState("");
   const [evenUntrusted, setEvenUntrusted] = useState(false);
   const open = useMutation({
     mutationFn: (input: { file: string; password: string }) => call("signing.openKeyFile", input),
+  });
+  const find = useMutation({
+    mutationFn: () => call("signing.tokens", {}),
+    onSuccess: (tokens) => {
+      const certificates = certificatesOf(tokens);
+      setInToken(certificates.length === 1 ? (certificates[0] ?? null) : null);
+    },
   });
   const sign = useCommand(
     role === "signer" ? "signing.signAsSigner" : "signing.signAsOrganization",
     { onSuccess: onClose },
   );
+  const opening = kind === "file" ? open : find;
+  const offered = kind === "file" ? open.data : (inToken ?? undefined);
 
   async function choose(): Promise<void> {
     const [chosen] = await desktop().chooseFiles({
@@ -45,47 +57,76 @@ export function SignDialog({
     if (chosen === undefined) return;
     setFile(chosen);
     open.reset();
+    sign.reset();
   }
 
-  /** First shows the certificate; once that is there, signs with it. */
+  /** First shows the certificates; once they are there, signs. */
   function submit(): void {
-    if (file === null) return;
-    if (open.data === undefined) {
-      open.mutate({ file: file.token, password });
+    if (opening.data === undefined) {
+      if (kind === "token") find.mutate();
+      else if (file !== null) open.mutate({ file: file.token, password });
       return;
     }
-    const key = { kind: "file" as const, file: file.token, password };
-    sign.mutate({ documentId, key, evenUntrusted });
+    const key = keyOf({ kind, file, password, inToken, pin });
+    if (key !== null) sign.mutate({ documentId, key, evenUntrusted });
   }
 
   return (
     <FormDialog
       title={signingScreenText.panel.sign[role]}
-      saveLabel={open.data === undefined ? text.show : text.confirm}
-      isPending={open.isPending || sign.isPending}
-      error={open.error ?? sign.error}
+      saveLabel={
+        opening.data === undefined ? (kind === "file" ? text.show : text.find) : text.confirm
+      }
+      isPending={opening.isPending || sign.isPending}
+      error={opening.error ?? sign.error}
       onSave={submit}
       onClose={onClose}
     >
       <p>{text.lead}</p>
-      <div className={classes["key"]}>
-        <Button data-autofocus variant="default" onClick={() => void choose()}>
-          {text.choose}
-        </Button>
-        <span>{file?.name ?? text.noFile}</span>
-      </div>
-      <PasswordInput
-        label={text.password}
-        autoComplete="off"
-        value={password}
-        onChange={({ currentTarget }) => {
-          setPassword(currentTarget.value);
-          open.reset();
+      <SegmentedControl
+        aria-label={text.keptIn}
+        data={[
+          { value: "file", label: text.inFile },
+          { value: "token", label: text.token },
+        ]}
+        value={kind}
+        onChange={(value) => {
+          setKind(value === "token" ? "token" : "file");
+          sign.reset();
         }}
       />
-      {open.data !== undefined && (
-        <Offered
-          offered={open.data}
+      {kind === "file" ? (
+        <>
+          <div className={classes["key"]}>
+            <Button data-autofocus variant="default" onClick={() => void choose()}>
+              {text.choose}
+            </Button>
+            <span>{file?.name ?? text.noFile}</span>
+          </div>
+          <PasswordInput
+            label={text.password}
+            autoComplete="off"
+            value={password}
+            onChange={({ currentTarget }) => {
+              setPassword(currentTarget.value);
+              open.reset();
+            }}
+          />
+        </>
+      ) : find.data === undefined ? (
+        <p>{text.tokenLead}</p>
+      ) : (
+        <TokenFields
+          tokens={find.data}
+          chosen={inToken}
+          pin={pin}
+          onChoose={setInToken}
+          onPin={setPin}
+        />
+      )}
+      {offered !== undefined && (
+        <OfferedCertificateNotice
+          offered={offered}
           evenUntrusted={evenUntrusted}
           onEvenUntrusted={setEvenUntrusted}
         />
@@ -94,34 +135,17 @@ export function SignDialog({
   );
 }
 
-function Offered({
-  offered: { holder, trust },
-  evenUntrusted,
-  onEvenUntrusted,
-}: {
-  readonly offered: OfferedCertificate;
-  readonly evenUntrusted: boolean;
-  readonly onEvenUntrusted: (checked: boolean) => void;
-}) {
-  const { name, organization, issuer, validFrom, validTo } = holder;
-  return (
-    <Notice tone={trust === "trusted" ? "good" : "warn"}>
-      <strong>{name}</strong>
-      {organization !== null && organization !== name && <div>{organization}</div>}
-      <div>{text.validity(formatInstant(validFrom), formatInstant(validTo))}</div>
-      <div>{text.issuer(issuer)}</div>
-      {trust === "untrusted" && (
-        <>
-          <div>{text.untrusted}</div>
-          <Checkbox
-            label={text.evenUntrusted}
-            checked={evenUntrusted}
-            onChange={({ currentTarget }) => {
-              onEvenUntrusted(currentTarget.checked);
-            }}
-          />
-        </>
-      )}
-    </Notice>
-  );
+/** Null: something of it is not chosen or not typed yet. */
+function keyOf(typed: {
+  kind: ChosenKey["kind"];
+  file: GrantedFile | null;
+  password: string;
+  inToken: TokenCertificate | null;
+  pin: string;
+}): ChosenKey | null {
+  const { kind, file, password, inToken, pin } = typed;
+  if (kind === "file") return file === null ? null : { kind, file: file.token, password };
+  if (inToken === null || pin === "") return null;
+  const { token, sha256 } = inToken;
+  return { kind, label: token.label, serial: token.serial, certificate: sha256, pin };
 }

@@ -11,6 +11,7 @@ import { Pictures } from "./pictures.tsx";
 import { signingSettingsQuery } from "./queries.ts";
 import classes from "./signing-screen.module.css";
 import { TimeStampAddress } from "./time-stamp-address.tsx";
+import { TokenDriver } from "./token-driver.tsx";
 import { TrustedCertificates } from "./trusted-certificates.tsx";
 import { VerifyFile } from "./verify-file.tsx";
 
@@ -42,6 +43,7 @@ export function SigningScreen() {
             <>
               <TrustedCertificates trusted={found.trusted} />
               <Pictures pictures={found.pictures} />
+              <TokenDriver driver={found.tokenDriver} />
               <TimeStampAddress key={found.timeStampUrl} url={found.timeStampUrl} />
             </>
           )}

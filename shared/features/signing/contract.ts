@@ -2,7 +2,12 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import { bytesSchema, fileTokenSchema, idSchema } from "#shared/kernel/schemas.ts";
-import { certificateHolderSchema, trust, validity, verificationSchema } from "./schemas.ts";
+import {
+  certificateHolderSchema,
+  offeredCertificateSchema,
+  verificationSchema,
+} from "./schemas.ts";
+import { offeredTokenSchema } from "./token-schemas.ts";
 
 /** Who signs: the person whose name stands under the paper, then the office with its seal. */
 export const signingRoles = ["signer", "organization"] as const;
@@ -38,11 +43,16 @@ const paperSigningSchema = z.object({
   next: z.enum(signingRoles).nullable(),
 });
 
-/** A certificate before it signs: whose, and what stands against it today. */
-const offeredCertificateSchema = z.object({ holder: certificateHolderSchema, trust, validity });
-
 const signingKeySchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("file"), file: fileTokenSchema, password: z.string().max(200) }),
+  z.object({
+    kind: z.literal("token"),
+    label: z.string().max(64),
+    serial: z.string().max(64),
+    /** SHA-256 of the certificate whose key signs, hex. */
+    certificate: z.string().length(64),
+    pin: z.string().min(1).max(64),
+  }),
 ]);
 
 const pictureSchema = z.object({
@@ -59,6 +69,8 @@ const trustedCertificateSchema = z.object({ id: idSchema, holder: certificateHol
 
 const settingsSchema = z.object({
   timeStampUrl: z.string().nullable(),
+  /** Name of the driver's file for tokens on this computer; null: none is chosen. */
+  tokenDriver: z.string().nullable(),
   pictures: z.array(pictureSchema),
   trusted: z.array(trustedCertificateSchema),
 });
@@ -78,8 +90,12 @@ const keyErrors = [
   "file.unreadable",
 ] as const;
 
+const tokenErrors = ["signing.no-token-driver", "signing.token-failed"] as const;
+
 const signErrors = [
   ...keyErrors,
+  ...tokenErrors,
+  "signing.wrong-pin",
   "documents.not-found",
   "documents.font-incomplete",
   "signing.not-issued",
@@ -108,6 +124,14 @@ export const signingContract = defineContract({
     input: z.object({ file: fileTokenSchema, password: z.string().max(200) }),
     output: offeredCertificateSchema,
     errors: keyErrors,
+  },
+  /** The tokens that are plugged in and what they could sign with; asks for no PIN. */
+  "signing.tokens": {
+    kind: "query",
+    needs: "documents.read",
+    input: z.object({}),
+    output: z.array(offeredTokenSchema),
+    errors: tokenErrors,
   },
   "signing.signAsSigner": {
     kind: "command",
@@ -220,6 +244,14 @@ export const signingContract = defineContract({
     output: settingsSchema,
     errors: [],
   },
+  /** For this computer, not for the data file; null: no tokens are used. */
+  "signing.saveTokenDriver": {
+    kind: "command",
+    needs: "signing.manage",
+    input: z.object({ file: fileTokenSchema.nullable() }),
+    output: settingsSchema,
+    errors: ["workspace.cannot-write"],
+  },
   /** Null: no time stamps are asked for, and the program calls nobody. */
   "signing.saveTimeStampUrl": {
     kind: "command",
@@ -240,6 +272,5 @@ export type PictureKind = (typeof pictureKinds)[number];
 export type PaperSigning = z.output<typeof paperSigningSchema>;
 export type PaperSignature = PaperSigning["signatures"][number];
 export type SigningSettings = z.output<typeof settingsSchema>;
-export type OfferedCertificate = z.output<typeof offeredCertificateSchema>;
 export type ChosenKey = z.output<typeof signingKeySchema>;
 export type VerifiedFile = z.output<(typeof signingContract)["signing.verifyFile"]["output"]>;

@@ -1,11 +1,16 @@
 import { failureOf } from "#shared/kernel/app-error.ts";
 import type { SigningRole } from "./contract.ts";
+import type { PinTries, TokenProblem } from "./token-schemas.ts";
 
 export type SigningFailures = {
   "signing.wrong-password": object;
   "signing.key-file-unreadable": {
     reason: "not-pkcs12" | "no-key" | "no-certificate" | "too-many-rounds";
   };
+  "signing.wrong-pin": { pinTries: PinTries };
+  /** No driver for tokens is chosen on this computer. */
+  "signing.no-token-driver": object;
+  "signing.token-failed": { reason: TokenProblem; detail: string };
   "signing.pdf-refused": { reason: "not-pdf" | "too-large" | "too-many-signatures" };
   /** The paper has no number and date yet, or was cancelled. */
   "signing.not-issued": { title: string };

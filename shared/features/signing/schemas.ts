@@ -17,6 +17,13 @@ export const trust = z.enum(["trusted", "untrusted"]);
 /** Of the certificate and those above it, at an instant. */
 export const validity = z.enum(["valid", "expired", "not-yet-valid"]);
 
+/** A certificate before it signs: whose, and what stands against it today. */
+export const offeredCertificateSchema = z.object({
+  holder: certificateHolderSchema,
+  trust,
+  validity,
+});
+
 /** What can be said of one signature in a PDF. Nothing is said of revocation: nobody was asked. */
 export const verifiedSignatureSchema = z.object({
   /** From 1, in the order in which they were added. */
@@ -57,6 +64,7 @@ export const verificationSchema = z.object({
   signatures: z.array(verifiedSignatureSchema),
 });
 
+export type OfferedCertificate = z.output<typeof offeredCertificateSchema>;
 export type CertificateHolder = z.output<typeof certificateHolderSchema>;
 export type VerifiedSignature = z.output<typeof verifiedSignatureSchema>;
 export type Verification = z.output<typeof verificationSchema>;

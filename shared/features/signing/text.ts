@@ -2,6 +2,7 @@ import type { FailureText } from "#shared/kernel/app-error.ts";
 import { formatInstant } from "#shared/kernel/dates.ts";
 import type { SigningRole } from "./contract.ts";
 import type { SigningFailures } from "./errors.ts";
+import type { PinTries, TokenProblem } from "./token-schemas.ts";
 
 export const signingRoleText: Record<SigningRole, string> = {
   signer: "chữ ký số của người ký",
@@ -22,6 +23,29 @@ const refusedPdf: Record<SigningFailures["signing.pdf-refused"]["reason"], strin
     "Tệp PDF có quá nhiều chữ ký, nhiều hơn mọi văn bản thường gặp, nên không kiểm tra. Hãy hỏi lại nơi gửi.",
 };
 
+/** What the tries left for a PIN mean; empty: nothing to warn of. */
+export const pinTriesText: Record<PinTries, string> = {
+  many: "",
+  few: "Token báo số lần thử còn ít; nhập sai thêm vài lần token sẽ bị khóa.",
+  last: "Token báo chỉ còn một lần thử; nhập sai lần nữa token sẽ bị khóa.",
+  none: "Token đã bị khóa vì nhập sai mã PIN nhiều lần. Hãy nhờ nơi cấp token mở khóa.",
+};
+
+const tokenProblems: Record<TokenProblem, string> = {
+  "module-missing":
+    "Bản cài đặt này không có phần giao tiếp với token. Hãy cài lại chương trình, hoặc ký bằng tệp khóa .p12, .pfx.",
+  "driver-not-loadable":
+    "Không nạp được trình điều khiển token đã chọn. Hãy cài trình điều khiển của nơi cấp token, đúng loại 64 bit, rồi chọn lại ở phần Chữ ký số.",
+  "token-not-found": "Không còn thấy token. Hãy cắm lại token rồi tìm lại.",
+  "key-not-found":
+    "Token không có khóa ký ứng với chứng thư đã chọn. Hãy tìm lại token và chọn chứng thư khác.",
+  "key-unfit":
+    "Khóa trong token không thuộc loại RSA hay đường cong elliptic nên không ký được. Hãy hỏi nơi cấp token.",
+  "token-failed": "Token từ chối ký. Hãy rút token, cắm lại rồi ký lại.",
+  "helper-stopped":
+    "Trình điều khiển token bị treo hoặc đột ngột dừng. Hãy rút token, cắm lại rồi thử lại.",
+};
+
 const timeStampProblems: Record<SigningFailures["signing.time-stamp-failed"]["reason"], string> = {
   "no-answer": "không trả lời",
   refused: "từ chối cấp dấu thời gian",
@@ -39,6 +63,14 @@ export const signingErrorText: FailureText<SigningFailures> = {
   "signing.wrong-password": () => "Mật khẩu của tệp khóa chưa đúng. Hãy nhập lại.",
   "signing.key-file-unreadable": ({ reason }) =>
     `Không dùng được tệp khóa: ${keyFileProblems[reason]}. Hãy chọn đúng tệp .p12 hoặc .pfx được cấp.`,
+  "signing.wrong-pin": ({ pinTries }) =>
+    pinTries === "none"
+      ? pinTriesText.none
+      : `Mã PIN chưa đúng. Hãy nhập lại. ${pinTriesText[pinTries]}`.trim(),
+  "signing.no-token-driver": () =>
+    "Máy này chưa chọn trình điều khiển token. Hãy chọn ở phần Chữ ký số.",
+  "signing.token-failed": ({ reason, detail }) =>
+    detail === "" ? tokenProblems[reason] : `${tokenProblems[reason]} (${detail})`,
   "signing.pdf-refused": ({ reason }) => refusedPdf[reason],
   "signing.not-issued": ({ title }) =>
     `Văn bản “${title}” chưa có số và ngày ban hành, hoặc đã hủy, nên chưa ký số và chưa gắn bản chụp được. Hãy ban hành văn bản trước.`,

@@ -33,6 +33,7 @@ export const auditText = {
     ["signing.removePicture", "Bỏ ảnh chữ ký, dấu"],
     ["signing.trust", "Tin cậy chứng thư"],
     ["signing.distrust", "Bỏ tin cậy chứng thư"],
+    ["signing.saveTokenDriver", "Chọn trình điều khiển token"],
     ["signing.saveTimeStampUrl", "Đặt máy chủ dấu thời gian"],
     ["plans.import", "Nhập kế hoạch"],
     ["papers.save", "Sửa nội dung văn bản"],

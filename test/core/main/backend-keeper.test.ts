@@ -38,6 +38,7 @@ function stage(): {
       };
     },
     now: () => now,
+    help: (request) => Promise.resolve({ answered: request }),
     onEvent: () => undefined,
     onState: (state) => states.push(state),
   });
@@ -137,4 +138,11 @@ test("closing asks the backend to finish, waits for it, and starts no other", as
 
   expect(sent(0)).toEqual([{ type: "close" }]);
   expect(states).toEqual([]);
+});
+
+test("a request for a helper is answered to the backend that asked", async () => {
+  const { say, sent } = stage();
+  say(0, { type: "helper", id: 7, request: "tokens" });
+  await Promise.resolve();
+  expect(sent(0)).toEqual([{ type: "helper-answer", id: 7, answer: { answered: "tokens" } }]);
 });

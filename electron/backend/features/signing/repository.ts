@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import type { ReadDb } from "#backend/db/database.ts";
 import type {
   PaperSignature,
@@ -5,6 +7,7 @@ import type {
   SigningSettings,
 } from "#shared/features/signing/contract.ts";
 import type { CertificateHolder } from "#shared/features/signing/schemas.ts";
+import { readTokenDriver } from "./token-driver.ts";
 import { nextRole } from "#shared/features/signing/next-role.ts";
 import { readSetting } from "#backend/features/office/repository.ts";
 import { readDocument } from "#backend/features/documents/repository.ts";
@@ -88,7 +91,8 @@ export async function trustedCertificates(db: ReadDb): Promise<Uint8Array[]> {
   return rows.map(({ der }) => der);
 }
 
-export async function readSettings(db: ReadDb): Promise<SigningSettings> {
+export async function readSettings(db: ReadDb, dataDirectory: string): Promise<SigningSettings> {
+  const driver = await readTokenDriver(dataDirectory);
   const trusted = await db
     .selectFrom("trustedCertificate")
     .select([...certificateColumns, "id"])
@@ -96,6 +100,7 @@ export async function readSettings(db: ReadDb): Promise<SigningSettings> {
     .orderBy("id")
     .execute();
   return {
+    tokenDriver: driver === null ? null : path.basename(driver),
     timeStampUrl: await readTimeStampUrl(db),
     pictures: await db
       .selectFrom("signingPicture")

@@ -17,7 +17,7 @@ const MOST_PIXELS = 4_000;
  * @throws signing.picture-unfit, office.signer-not-found, file.*
  */
 export async function savePicture(
-  context: Pick<BackendContext, "write" | "now" | "actor" | "fileOf">,
+  context: Pick<BackendContext, "write" | "now" | "actor" | "fileOf" | "dataDirectory">,
   input: Readonly<{ kind: PictureKind; signerId: number | null; file: string; widthMm: number }>,
 ): Promise<SigningSettings> {
   const { path, name } = context.fileOf(input.file);
@@ -58,12 +58,12 @@ export async function savePicture(
       subject: signer?.name ?? kind,
       after: { widthMm },
     });
-    return readSettings(tx);
+    return readSettings(tx, context.dataDirectory);
   });
 }
 
 export async function removePicture(
-  context: Pick<BackendContext, "write">,
+  context: Pick<BackendContext, "write" | "dataDirectory">,
   { pictureId }: { pictureId: number },
 ): Promise<SigningSettings> {
   return context.write(async ({ tx, note }) => {
@@ -73,7 +73,7 @@ export async function removePicture(
       .returning(["kind", "widthMm"])
       .executeTakeFirst();
     await note({ action: "signing.removePicture", subject: removed?.kind ?? "" });
-    return readSettings(tx);
+    return readSettings(tx, context.dataDirectory);
   });
 }
 

@@ -5,13 +5,9 @@ import { sha256Of } from "#backend/files/sha256.ts";
 import type { SigningKey } from "#backend/signing/signing-key.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { appearanceText } from "#shared/features/signing/appearance-text.ts";
-import type {
-  ChosenKey,
-  OfferedCertificate,
-  PaperSigning,
-  SigningRole,
-} from "#shared/features/signing/contract.ts";
+import type { ChosenKey, PaperSigning, SigningRole } from "#shared/features/signing/contract.ts";
 import { signingFailure } from "#shared/features/signing/errors.ts";
+import type { OfferedCertificate } from "#shared/features/signing/schemas.ts";
 import { nextRole } from "#shared/features/signing/next-role.ts";
 import { openKey } from "./open-key.ts";
 import {
@@ -25,7 +21,7 @@ import { signatureLook } from "./signature-look.ts";
 
 export type SigningContext = Pick<
   BackendContext,
-  "db" | "write" | "now" | "actor" | "fileOf" | "fonts"
+  "db" | "write" | "now" | "actor" | "fileOf" | "fonts" | "askToken" | "dataDirectory"
 >;
 
 const actions: Readonly<Record<SigningRole, string>> = {
@@ -39,7 +35,8 @@ const actions: Readonly<Record<SigningRole, string>> = {
  * The frozen bytes stay as they are, and the beginning of the signed ones. What was made is
  * verified before it is kept: a signature that does not hold never gets into the register.
  *
- * @throws signing.not-issued, already-signed, signer-first, certificate-*, time-stamp-failed
+ * @throws signing.not-issued, already-signed, signer-first, certificate-*, time-stamp-failed,
+ *   wrong-pin, and what openKey throws
  */
 export async function signDocument(
   context: SigningContext,

@@ -4,11 +4,8 @@ import type { SignatureField } from "#backend/signing/add-signature-field.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { organizationLines, signerLines } from "#shared/features/signing/appearance-text.ts";
-import type {
-  OfferedCertificate,
-  PictureKind,
-  SigningRole,
-} from "#shared/features/signing/contract.ts";
+import type { PictureKind, SigningRole } from "#shared/features/signing/contract.ts";
+import type { OfferedCertificate } from "#shared/features/signing/schemas.ts";
 import {
   cornerRect,
   type PictureSize,

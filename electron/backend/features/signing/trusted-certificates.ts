@@ -9,7 +9,7 @@ const CERTIFICATE_FILE_LIMIT_BYTES = 4 * 1_048_576;
 
 /** Trusts every certificate of a file. @throws signing.certificate-unreadable, file.* */
 export async function trustCertificates(
-  context: Pick<BackendContext, "write" | "now" | "actor" | "fileOf">,
+  context: Pick<BackendContext, "write" | "now" | "actor" | "fileOf" | "dataDirectory">,
   { file }: { file: string },
 ): Promise<SigningSettings> {
   const { path, name } = context.fileOf(file);
@@ -39,12 +39,12 @@ export async function trustCertificates(
         .execute();
     }
     await note({ action: "signing.trust", subject: fileName, after: { names } });
-    return readSettings(tx);
+    return readSettings(tx, context.dataDirectory);
   });
 }
 
 export async function distrustCertificate(
-  context: Pick<BackendContext, "write">,
+  context: Pick<BackendContext, "write" | "dataDirectory">,
   { certificateId }: { certificateId: number },
 ): Promise<SigningSettings> {
   return context.write(async ({ tx, note }) => {
@@ -58,6 +58,6 @@ export async function distrustCertificate(
       subject: removed?.subject ?? "",
       before: { serial: removed?.serial ?? "" },
     });
-    return readSettings(tx);
+    return readSettings(tx, context.dataDirectory);
   });
 }
