@@ -1,4 +1,5 @@
 import { contract } from "#shared/contract.ts";
+import { FREE_PAPER } from "#shared/features/documents/free-papers/subject.ts";
 import { officeText } from "#shared/features/office/text.ts";
 import type { Session } from "#shared/features/office/contract.ts";
 import { workspaceFailure } from "#shared/features/workspace/errors.ts";
@@ -111,7 +112,7 @@ export function createBackend(options: BackendOptions): Backend {
       papers: {
         plan: planSource,
         rewardDecision: rewardDecisionSource,
-        freePaper: freePaperSource,
+        [FREE_PAPER]: freePaperSource,
       },
       workspace,
       dataDirectory: options.dataDirectory,

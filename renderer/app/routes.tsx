@@ -31,6 +31,9 @@ const RewardsScreen = lazy(async () => ({
 const DocumentsScreen = lazy(async () => ({
   default: (await import("#renderer/features/documents/documents-screen.tsx")).DocumentsScreen,
 }));
+const PaperScreen = lazy(async () => ({
+  default: (await import("#renderer/features/documents/paper-screen.tsx")).PaperScreen,
+}));
 const SigningScreen = lazy(async () => ({
   default: (await import("#renderer/features/signing/signing-screen.tsx")).SigningScreen,
 }));
@@ -56,6 +59,9 @@ export function Routes() {
       <Route path="/rewards" component={RewardsScreen} />
       <Route path="/documents">{() => <DocumentsScreen documentId={null} />}</Route>
       <Route path="/documents/:id">{({ id }) => <DocumentsScreen documentId={Number(id)} />}</Route>
+      <Route path="/documents/:id/edit">
+        {({ id }) => <PaperScreen documentId={Number(id)} />}
+      </Route>
       <Route path="/signing" component={SigningScreen} />
       <Route path="/office" component={OfficeScreen} />
       <Route path="/admin" component={AdminScreen} />

@@ -1,11 +1,15 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
+import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
+import { FREE_PAPER } from "#shared/features/documents/free-papers/subject.ts";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
+import { useMay } from "#renderer/app/session.tsx";
 import { Icon } from "#renderer/components/icon.tsx";
 import { PaperPreview } from "#renderer/components/sign-off/paper-preview.tsx";
 import { signOf } from "#renderer/components/sign-off/sign-of.ts";
@@ -26,6 +30,9 @@ export function DocumentPaper({
   readonly onClose: () => void;
 }) {
   const { title, number, kind, issuedOn, signerName, pageCount, sha256 } = document;
+  const may = useMay();
+  const isWrittenHere =
+    document.subjectKind === FREE_PAPER && document.status === "draft" && may("documents.submit");
   return (
     <section className={classes["paper"]} aria-label={title}>
       <header className={classes["head"]}>
@@ -34,6 +41,16 @@ export function DocumentPaper({
             ? `${documentsScreenText.kinds[kind]}, ${text.unsigned}`
             : `${documentsScreenText.kinds[kind]} ${signOf(document)}`}
         </h2>
+        {isWrittenHere && (
+          <Button
+            component={Link}
+            href={`/documents/${String(document.id)}/edit`}
+            size="compact-sm"
+            leftSection={<Icon name="file" size={14} />}
+          >
+            {freePapersText.write}
+          </Button>
+        )}
         <Button
           variant="subtle"
           color="gray"

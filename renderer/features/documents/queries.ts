@@ -9,6 +9,13 @@ export function documentQuery(documentId: number) {
   });
 }
 
+export function paperQuery(documentId: number) {
+  return queryOptions({
+    queryKey: ["papers", "describe", documentId],
+    queryFn: () => call("papers.describe", { documentId }),
+  });
+}
+
 export function gapsQuery(registerYear: number) {
   return queryOptions({
     queryKey: ["documents", "gaps", registerYear],

@@ -32,4 +32,8 @@ export const decisionWords = {
 export const minutesWords = { secretary: "Thư ký" } as const;
 
 /** Before the subject of a công văn. @source Phụ lục I, Phần I, Mục II.5.b */
-export const letterWords = { subjectPrefix: "V/v" } as const;
+export const letterWords = {
+  subjectPrefix: "V/v",
+  /** What "V/v" stands for, however a subject begins with it. */
+  sameAsPrefix: /^(?:V\/v|Về\s+việc|Về)\s+/iu,
+} as const;

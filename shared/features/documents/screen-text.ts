@@ -31,7 +31,7 @@ export const documentsScreenText = {
     pagesShort: "Trang",
     emptyTitle: "Năm này chưa có văn bản",
     emptyText:
-      "Văn bản có ở đây khi kế hoạch được nhập hoặc quyết định khen thưởng được dự thảo. Hãy bắt đầu từ kế hoạch của năm.",
+      "Văn bản có ở đây khi kế hoạch được nhập hoặc quyết định khen thưởng được dự thảo, hoặc bấm “Soạn văn bản”. Hãy bắt đầu từ kế hoạch của năm.",
     emptyAction: "Đến Kế hoạch",
     choose: "Chọn một văn bản trong sổ để xem.",
     unsigned: "chưa cấp số",

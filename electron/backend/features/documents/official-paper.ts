@@ -92,8 +92,15 @@ function signatures(
   });
 }
 
+/** "Về việc nâng bậc lương" → "V/v nâng bậc lương" */
 function letterSubject(title: string): string {
-  return title.startsWith(letterWords.subjectPrefix)
-    ? title
-    : `${letterWords.subjectPrefix} ${title.slice(0, 1).toLocaleLowerCase("vi")}${title.slice(1)}`;
+  const bare = title.replace(letterWords.sameAsPrefix, "");
+  return `${letterWords.subjectPrefix} ${withSmallFirst(bare)}`;
+}
+
+/** A name keeps its capital: what is followed by another capital, or is one in itself ("UBND"). */
+function withSmallFirst(text: string): string {
+  const [first = "", second = ""] = text.split(/\s+/u);
+  const isName = /^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first);
+  return isName ? text : `${text.slice(0, 1).toLocaleLowerCase("vi")}${text.slice(1)}`;
 }

@@ -8,6 +8,7 @@ import {
 } from "#shared/features/documents/document-kinds-data.ts";
 import type { FreePaper } from "#shared/features/documents/free-papers/contract.ts";
 import { newPaperContent } from "#shared/features/documents/free-papers/new-paper.ts";
+import { FREE_PAPER } from "#shared/features/documents/free-papers/subject.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import {
@@ -20,7 +21,7 @@ import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { ensureDraftDocument } from "../draft-document.ts";
 import { writePaper } from "../paper-store.ts";
 import { draftDay } from "../render-document.ts";
-import { describePaper, FREE_PAPER } from "./repository.ts";
+import { describePaper } from "./repository.ts";
 
 type Creating = Pick<BackendContext, "write" | "now" | "actor">;
 

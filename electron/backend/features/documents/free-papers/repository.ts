@@ -1,9 +1,7 @@
 import type { ReadDb } from "#backend/db/database.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import type { FreePaper } from "#shared/features/documents/free-papers/contract.ts";
-
-/** The subject that the register knows such a paper by. */
-export const FREE_PAPER = "freePaper";
+import { FREE_PAPER } from "#shared/features/documents/free-papers/subject.ts";
 
 /** What a paper has beside its text, and its place in the register. */
 export async function readFreePaper(db: ReadDb, paperId: number) {
