@@ -40,8 +40,17 @@ function OpenList({
 }) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (list.current !== null) place(list.current, session, from);
-  }, [session, from]);
+    const put = (): void => {
+      if (list.current !== null) place(list.current, session, from);
+    };
+    put();
+    window.addEventListener("resize", put);
+    window.addEventListener("scroll", put, true);
+    return () => {
+      window.removeEventListener("resize", put);
+      window.removeEventListener("scroll", put, true);
+    };
+  }, [session, from, found]);
   useLayoutEffect(() => {
     const chosen = list.current?.querySelector('[aria-selected="true"]');
     // Where there is no screen there is nothing to scroll.
@@ -80,12 +89,10 @@ function OpenList({
 /** Under the line that is written in; over it where there is no room below. */
 function place(menu: HTMLElement, session: EditorSession, from: number): void {
   const view = session.view();
-  const frame = menu.offsetParent?.getBoundingClientRect();
-  if (view === null || frame === undefined) return;
+  if (view === null) return;
   const { left, top, bottom } = view.coordsAtPos(from);
   const { width, height } = menu.getBoundingClientRect();
   const isBelow = bottom + height < window.innerHeight;
-  const inside = Math.max(0, Math.min(left - frame.left, frame.width - width));
-  menu.style.left = `${String(inside)}px`;
-  menu.style.top = `${String((isBelow ? bottom : top - height) - frame.top)}px`;
+  menu.style.left = `${String(Math.max(0, Math.min(left, window.innerWidth - width)))}px`;
+  menu.style.top = `${String(Math.max(0, isBelow ? bottom : top - height))}px`;
 }
