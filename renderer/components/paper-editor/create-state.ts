@@ -12,6 +12,7 @@ import { chipMenu } from "./plugins/chip-menu.ts";
 import { evenTables } from "./plugins/even-tables.ts";
 import { paperKeymap } from "./plugins/paper-keymap.ts";
 import { textMarks } from "./plugins/text-marks.ts";
+import { typedMarks } from "./plugins/typed-marks.ts";
 import { toDocument } from "./text/to-document.ts";
 
 /** Steps that can be taken back: more than a day of writing makes. */
@@ -24,6 +25,7 @@ export function createState(blocks: readonly PaperBlock[]): EditorState {
       blockIds(),
       evenTables(),
       blockNumbers(),
+      typedMarks(),
       ...paperKeymap(),
       dropCursor({ color: false, class: "drop-cursor", width: 2 }),
       gapCursor(),
