@@ -7,6 +7,7 @@ import * as signOffSteps from "./migrations/0004-sign-off-steps.ts";
 import * as legalActs from "./migrations/0005-legal-acts-and-recipients.ts";
 import * as registerGaps from "./migrations/0020-register-gaps.ts";
 import * as freePapers from "./migrations/0034-free-papers.ts";
+import * as lastingPlanRows from "./migrations/0033-lasting-plan-rows.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-legal-acts-and-recipients": legalActs,
   "0020-register-gaps": registerGaps,
   "0034-free-papers": freePapers,
+  "0033-lasting-plan-rows": lastingPlanRows,
 };

@@ -9,14 +9,17 @@ import { SteadyEditor } from "./steady-editor.ts";
 type Cell = string | number | null;
 
 /** What the grid library is told of the screens' columns. */
-export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[]): ColDef<Row>[] {
+export function columnDefinitions<Row>(
+  columns: readonly GridColumn<Row>[],
+  isOrdered: boolean,
+): ColDef<Row>[] {
   return columns.map((column): ColDef<Row> => {
     const { render, isEditable, tooltip, tone, flex, width, minWidth } = column;
     return {
       colId: column.id,
       headerName: column.title,
       headerTooltip: column.title,
-      sortable: true,
+      sortable: !isOrdered,
       resizable: true,
       wrapHeaderText: true,
       autoHeaderHeight: true,
@@ -24,7 +27,8 @@ export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[]): Col
       comparator: compareCells,
       valueGetter: ({ data }) => (data === undefined ? null : column.value(data)),
       valueFormatter: ({ data }) => (data === undefined ? "" : cellText(column, data)),
-      filter: column.align === "right" ? "agNumberColumnFilter" : "agTextColumnFilter",
+      filter:
+        !isOrdered && (column.align === "right" ? "agNumberColumnFilter" : "agTextColumnFilter"),
       filterParams: column.align === "right" ? {} : { textFormatter: foldFilter },
       ...(column.align === "right" ? { type: "rightAligned" } : {}),
       ...(width === undefined ? {} : { width }),
@@ -51,6 +55,7 @@ export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[]): Col
             cellClassRules: {
               "changed-cell": ({ data }) => data !== undefined && tone(data) === "changed",
               "warn-cell": ({ data }) => data !== undefined && tone(data) === "warn",
+              "wrong-cell": ({ data }) => data !== undefined && tone(data) === "wrong",
             },
           }),
       ...(isEditable === undefined
@@ -61,6 +66,7 @@ export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[]): Col
             cellEditorParams: ({ data }: { data: Row }) => ({
               label: column.title,
               startText: column.editText?.(data) ?? cellText(column, data),
+              choices: column.choices ?? [],
             }),
           }),
     };

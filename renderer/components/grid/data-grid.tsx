@@ -2,11 +2,20 @@ import { AG_GRID_LOCALE_VN } from "@ag-grid-community/locale";
 import type {
   CellEditRequestEvent,
   CellFocusedEvent,
+  Column,
   GridApi,
   ICellEditorParams,
 } from "ag-grid-community";
 import { AgGridReact } from "ag-grid-react";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import { appText } from "#shared/kernel/app-text.ts";
 import { cspNonce } from "#renderer/app/csp-nonce.ts";
@@ -14,17 +23,18 @@ import { cspNonce } from "#renderer/app/csp-nonce.ts";
 import { columnDefinitions } from "./column-definitions.ts";
 import classes from "./data-grid.module.css";
 import { filterRows } from "./filter-rows.ts";
-import type { GridColumn, GridEdit } from "./grid-column.ts";
+import { cellText, type GridBelow, type GridColumn, type GridEdit } from "./grid-column.ts";
 import { registerGridModules } from "./grid-modules.ts";
 import { gridTheme } from "./grid-theme.ts";
 import { GridToolbar } from "./grid-toolbar.tsx";
 import { pastedEdits } from "./pasted-edits.ts";
+import { isTyping, rowKeyOf, type RowKey } from "./row-keys.ts";
 import type { SteadyEditorContext } from "./steady-editor.ts";
 import { useGridCopy } from "./use-grid-copy.ts";
 
 registerGridModules();
 
-type CellPlace = Readonly<{ rowId: string; columnId: string }>;
+export type CellPlace = Readonly<{ rowId: string; columnId: string }>;
 
 /**
  * The one table of all screens: sorts and filters in Vietnamese, copies to Excel, takes
@@ -39,6 +49,9 @@ export function DataGrid<Row>({
   onOpen,
   onFocusCell,
   firstFocus,
+  focus,
+  isOrdered = false,
+  onRowKey,
   toolbar,
   height = "fill",
   empty,
@@ -47,31 +60,83 @@ export function DataGrid<Row>({
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
   readonly rowId: (row: Row) => string;
-  readonly onEdits?: (edits: readonly GridEdit<Row>[]) => void;
+  /** `below`: rows of a pasted block that fell below the table. */
+  readonly onEdits?: (edits: readonly GridEdit<Row>[], below: readonly GridBelow[]) => void;
   /** Enter or a double click on a row. */
   readonly onOpen?: (row: Row) => void;
   readonly onFocusCell?: (cell: { row: Row; columnId: string }) => void;
   /** The cell that has the focus when the grid is first there; none when no such cell is shown. */
   readonly firstFocus?: CellPlace | null;
+  /** The cell that gets the focus each time that another object is given here. */
+  readonly focus?: CellPlace | null;
+  /** The rows keep their order: it means something. */
+  readonly isOrdered?: boolean;
+  /** Told of the keys for whole rows, once what was typed in the cell has been handed over. */
+  readonly onRowKey?: (key: RowKey, cell: { row: Row; columnId: string } | null) => void;
   readonly toolbar?: ReactNode;
   /** "fill" takes the height of its place; "rows" is as high as its rows. */
   readonly height?: "fill" | "rows";
   readonly empty?: string;
 }) {
   const grid = useRef<AgGridReact<Row>>(null);
+  const body = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState("");
   const shown = useMemo(() => filterRows(rows, columns, filter), [rows, columns, filter]);
-  const definitions = useMemo(() => columnDefinitions(columns), [columns]);
+  const definitions = useMemo(() => columnDefinitions(columns, isOrdered), [columns, isOrdered]);
   const copy = useGridCopy(grid, columns);
 
   function onBlock(text: string, { api, rowIndex, column }: ICellEditorParams): void {
-    onEdits?.(pastedEdits(api, columns, rowIndex, column.getColId(), text));
+    const { edits, below } = pastedEdits(api, columns, rowIndex, column.getColId(), text);
+    onEdits?.(edits, below);
   }
 
   function onCellEditRequest({ data, colDef, newValue }: CellEditRequestEvent<Row>): void {
     const columnId = colDef.colId ?? "";
-    onEdits?.([{ row: data, columnId, text: String(newValue ?? "") }]);
+    onEdits?.([{ row: data, columnId, text: String(newValue ?? "") }], []);
   }
+
+  function onKeyDownCapture(event: KeyboardEvent): void {
+    const key = rowKeyOf(event);
+    const api = grid.current?.api;
+    if (onRowKey === undefined || key === null || api === undefined) return;
+    const isOfHistory = key === "undo" || key === "redo";
+    if (isOfHistory && isTyping(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const at = api.getFocusedCell();
+    const row = at === null ? undefined : api.getDisplayedRowAtIndex(at.rowIndex)?.data;
+    if (!isOfHistory) api.stopEditing();
+    onRowKey(
+      key,
+      row === undefined || at === null ? null : { row, columnId: at.column.getColId() },
+    );
+  }
+
+  // A cell that is open stays so when rows come, go or change; it says what its row says now.
+  useEffect(() => {
+    const api = grid.current?.api;
+    const at = api?.getFocusedCell();
+    const active = document.activeElement;
+    if (onRowKey === undefined || api === undefined || at == null || active === null) return;
+    if (body.current?.contains(active) !== true) return;
+    if (active instanceof HTMLInputElement) {
+      const row = api.getDisplayedRowAtIndex(at.rowIndex)?.data;
+      const column = columns.find(({ id }) => id === at.column.getColId());
+      if (row === undefined || column === undefined || active.value !== active.defaultValue) return;
+      if (active.value === (column.editText?.(row) ?? cellText(column, row))) return;
+      api.stopEditing(true);
+    }
+    editAt(api, at.rowIndex, at.column);
+  }, [shown, columns, onRowKey]);
+
+  const focused = useRef<CellPlace | null>(null);
+  useEffect(() => {
+    const api = grid.current?.api;
+    if (focus == null || focus === focused.current || api === undefined) return;
+    if (api.getRowNode(focus.rowId) === undefined) return;
+    focused.current = focus;
+    focusCell(api, focus);
+  }, [focus, shown]);
 
   return (
     <div className={classes["grid"]} data-height={height}>
@@ -85,7 +150,15 @@ export function DataGrid<Row>({
       >
         {toolbar}
       </GridToolbar>
-      <div className={classes["body"]} role="group" aria-label={label} onCopy={copy.onCopy}>
+      <div
+        ref={body}
+        onFocus={intoEditor}
+        className={classes["body"]}
+        role="group"
+        aria-label={label}
+        onCopy={copy.onCopy}
+        onKeyDownCapture={onKeyDownCapture}
+      >
         <AgGridReact<Row>
           ref={grid}
           theme={gridTheme}
@@ -113,7 +186,9 @@ export function DataGrid<Row>({
             onFocusCell?.({ row, columnId: column.getColId() });
           }}
           onFirstDataRendered={({ api }) => {
-            if (firstFocus != null) focusCell(api, firstFocus);
+            const first = focus ?? firstFocus;
+            focused.current = focus ?? null;
+            if (first != null) focusCell(api, first);
           }}
           onCellEditRequest={onCellEditRequest}
           onRowDoubleClicked={({ data }) => {
@@ -132,10 +207,22 @@ export function DataGrid<Row>({
 
 /** An editable cell with the focus has its editor open: see SteadyEditor. */
 function editWhereFocused({ api, rowIndex, column, rowPinned }: CellFocusedEvent): void {
-  if (rowIndex === null || column === null || typeof column === "string") return;
+  if (rowIndex === null || column === null || typeof column === "string" || rowPinned != null)
+    return;
+  editAt(api, rowIndex, column);
+}
+
+/** The grid puts the focus back on the cell when its rows change; what is written goes on in its editor. */
+function intoEditor({ target }: FocusEvent): void {
+  if (target instanceof HTMLInputElement) return;
+  const editor = target.querySelector(":scope > .ag-cell-wrapper .steady-editor");
+  if (editor instanceof HTMLElement) editor.focus({ preventScroll: true });
+}
+
+function editAt(api: GridApi, rowIndex: number, column: Column): void {
   if (isEditing(api, rowIndex, column.getColId())) return;
   const node = api.getDisplayedRowAtIndex(rowIndex);
-  if (node === undefined || rowPinned != null || !column.isCellEditable(node)) return;
+  if (node === undefined || !column.isCellEditable(node)) return;
   api.startEditingCell({ rowIndex, colKey: column });
 }
 

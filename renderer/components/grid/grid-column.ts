@@ -20,11 +20,16 @@ export type GridColumn<Row> = Readonly<{
   /** What an editor starts with; by default what is read. */
   editText?: (row: Row) => string;
   isEditable?: (row: Row) => boolean;
-  tone?: (row: Row) => "changed" | "warn" | null;
+  /** Words that the editor offers; others may be typed. */
+  choices?: readonly string[];
+  tone?: (row: Row) => "changed" | "warn" | "wrong" | null;
 }>;
 
 /** One cell given a new text, by typing or by pasting. */
 export type GridEdit<Row> = Readonly<{ row: Row; columnId: string; text: string }>;
+
+/** A block's row that fell below the last row of the table: words by column. */
+export type GridBelow = ReadonlyMap<string, string>;
 
 export function cellText<Row>(column: GridColumn<Row>, row: Row): string {
   return column.text?.(row) ?? String(column.value(row) ?? "");

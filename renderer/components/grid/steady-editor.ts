@@ -8,7 +8,10 @@ export type SteadyEditorContext = Readonly<{
 }>;
 
 type SteadyEditorParams = ICellEditorParams<unknown, unknown, SteadyEditorContext> &
-  Readonly<{ label: string; startText: string }>;
+  Readonly<{ label: string; startText: string; choices: readonly string[] }>;
+
+/** Each list that editors offer has a name of its own in the page. */
+let lists = 0;
 
 /**
  * A cell editor that is there before the first key.
@@ -20,6 +23,7 @@ type SteadyEditorParams = ICellEditorParams<unknown, unknown, SteadyEditorContex
  * they move inside the text.
  */
 export class SteadyEditor implements ICellEditorComp {
+  private readonly cell = document.createElement("div");
   private readonly input = document.createElement("input");
   private params: SteadyEditorParams | null = null;
   private initial = "";
@@ -34,6 +38,11 @@ export class SteadyEditor implements ICellEditorComp {
     this.input.autocomplete = "off";
     this.input.setAttribute("aria-label", params.label);
     this.input.value = this.initial;
+    // By this the grid knows whether there is something typed to undo.
+    this.input.defaultValue = this.initial;
+    this.cell.className = "steady-cell";
+    this.cell.append(this.input);
+    if (params.choices.length > 0) this.offer(params.choices);
     this.input.addEventListener("input", () => {
       this.hasTyped = true;
     });
@@ -49,7 +58,7 @@ export class SteadyEditor implements ICellEditorComp {
   }
 
   getGui(): HTMLElement {
-    return this.input;
+    return this.cell;
   }
 
   afterGuiAttached(): void {
@@ -85,12 +94,25 @@ export class SteadyEditor implements ICellEditorComp {
     } else if (event.key === "Enter") {
       this.leave(params.api, event, event.shiftKey ? "up" : "down");
     } else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      // Once something is typed, the arrows choose among what is offered.
+      if (this.hasTyped && params.choices.length > 0) {
+        event.stopPropagation();
+        return;
+      }
       this.leave(params.api, event, event.key === "ArrowUp" ? "up" : "down");
     } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
       if (!this.hasTyped)
         this.leave(params.api, event, event.key === "ArrowLeft" ? "left" : "right");
       else event.stopPropagation();
     } else if (event.key !== "Tab") event.stopPropagation();
+  }
+
+  private offer(choices: readonly string[]): void {
+    const list = document.createElement("datalist");
+    list.id = `cell-choices-${(lists += 1)}`;
+    list.append(...choices.map((value) => Object.assign(new Option(), { value })));
+    this.cell.append(list);
+    this.input.setAttribute("list", list.id);
   }
 
   private leave(api: GridApi, event: KeyboardEvent, way: "up" | "down" | "left" | "right"): void {

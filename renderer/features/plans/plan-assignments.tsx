@@ -1,31 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+
 import type { Plan } from "#shared/features/plans/contract.ts";
-import { plansScreenText } from "#shared/features/plans/screen-text.ts";
+import { planTablesText } from "#shared/features/plans/tables-text.ts";
+import { agenciesQuery } from "#renderer/app/queries.ts";
+import { useCommand } from "#renderer/app/use-command.ts";
 
-import classes from "./plan-lists.module.css";
-import { printedNumber } from "./printed-number.ts";
+import { assignmentShape } from "./tables/assignment-shape.ts";
+import { EditableTable } from "./tables/editable-table.tsx";
 
-const text = plansScreenText.assignments;
+const text = planTablesText.assignments;
 
 /** Who does what. */
-export function PlanAssignments({ assignments }: Pick<Plan, "assignments">) {
-  if (assignments.length === 0) return <p>{text.none}</p>;
+export function PlanAssignments({
+  plan,
+  canEdit,
+}: {
+  readonly plan: Pick<Plan, "id" | "assignments">;
+  readonly canEdit: boolean;
+}) {
+  const agencies = useQuery(agenciesQuery);
+  const shape = useMemo(
+    () => assignmentShape((agencies.data ?? []).map(({ name }) => name)),
+    [agencies.data],
+  );
+  const edit = useCommand("plans.editAssignments");
   return (
-    <section className={classes["lists"]} aria-label={text.list}>
-      <dl>
-        {assignments.map(({ number, agency, duties }) => (
-          <div key={`${number}-${agency}`}>
-            <dt>{printedNumber(number)}</dt>
-            <dd>
-              <strong>{agency}</strong>
-              <ul>
-                {duties.map((duty) => (
-                  <li key={duty}>{duty}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <EditableTable
+      name={`assignments-${String(plan.id)}`}
+      label={text.list}
+      rows={plan.assignments}
+      shape={shape}
+      canEdit={canEdit}
+      empty={text.empty}
+      save={async (edits) => edit.mutateAsync({ planId: plan.id, edits: [...edits] })}
+    />
   );
 }

@@ -123,6 +123,7 @@ export function PlanDesk({
             <Tabs.Tab value="text">{text.tabs.text}</Tabs.Tab>
             <Tabs.Tab value="targets">{text.tabs.targets}</Tabs.Tab>
             <Tabs.Tab value="work">{text.tabs.work}</Tabs.Tab>
+            <Tabs.Tab value="solutions">{text.tabs.solutions}</Tabs.Tab>
             <Tabs.Tab value="assignments">{text.tabs.assignments}</Tabs.Tab>
             <Tabs.Tab value="closing">{text.tabs.closing}</Tabs.Tab>
             <Tabs.Tab value="checks">{checksScreenText.title}</Tabs.Tab>
@@ -152,19 +153,22 @@ export function PlanDesk({
               }
             </QueryView>
           </Tabs.Panel>
-          <Tabs.Panel value="targets" className={classes["sheet"]}>
+          <Tabs.Panel value="targets" className={classes["grid"]}>
             <PlanTargets
-              targets={plan.targets}
+              plan={plan}
               canEdit={canEdit}
               opened={openedTarget}
-              onOpen={setOpenedTarget}
+              beforeText={async () => paper?.autosave.flush()}
             />
           </Tabs.Panel>
-          <Tabs.Panel value="work" className={classes["sheet"]}>
-            <PlanWork tasks={plan.tasks} solutions={plan.solutions} canEdit={canEdit} />
+          <Tabs.Panel value="work" className={classes["grid"]}>
+            <PlanWork plan={plan} kind="task" canEdit={canEdit} />
           </Tabs.Panel>
-          <Tabs.Panel value="assignments" className={classes["sheet"]}>
-            <PlanAssignments assignments={plan.assignments} />
+          <Tabs.Panel value="solutions" className={classes["grid"]}>
+            <PlanWork plan={plan} kind="solution" canEdit={canEdit} />
+          </Tabs.Panel>
+          <Tabs.Panel value="assignments" className={classes["grid"]}>
+            <PlanAssignments plan={plan} canEdit={canEdit} />
           </Tabs.Panel>
           <Tabs.Panel value="closing" className={classes["sheet"]}>
             {paper !== null && <ClosingFields draft={paper.draft} isReadOnly={!canWrite} />}

@@ -1,81 +1,79 @@
-import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 
-import type { PlanTargetView } from "#shared/features/plans/contract.ts";
-import { plansScreenText } from "#shared/features/plans/screen-text.ts";
-import { targetPhrase } from "#shared/features/plans/target-phrase.ts";
+import type { Plan, PlanTargetView } from "#shared/features/plans/contract.ts";
+import type { RowEdit } from "#shared/features/plans/row-edits.ts";
+import type { TargetFields } from "#shared/features/plans/row-schemas.ts";
+import { planTablesText } from "#shared/features/plans/tables-text.ts";
+import { ApiError } from "#renderer/app/api.ts";
+import { agenciesQuery } from "#renderer/app/queries.ts";
+import { useCommand } from "#renderer/app/use-command.ts";
 
-import { indicatorName } from "./indicator-choices.ts";
-import classes from "./plan-targets.module.css";
-import { TargetDialog } from "./target-dialog.tsx";
+import { RemoveTargetDialog, type TargetInText } from "./remove-target-dialog.tsx";
+import { EditableTable } from "./tables/editable-table.tsx";
+import { targetShape } from "./tables/target-shape.ts";
 
-const text = plansScreenText.targets;
+const text = planTablesText.targets;
 
-/** The figures that the plan sets, as they were read out of its sentences. */
+/** The figures that the plan sets; the text, the paper and the charts follow them. */
 export function PlanTargets({
-  targets,
+  plan,
   canEdit,
   opened,
-  onOpen,
+  beforeText,
 }: {
-  readonly targets: readonly PlanTargetView[];
+  readonly plan: Pick<Plan, "id" | "targets">;
   readonly canEdit: boolean;
-  /** The target whose figures are being mended; null: none. */
+  /** The target to begin at; null: the table as it is. */
   readonly opened: number | null;
-  readonly onOpen: (targetId: number | null) => void;
+  /** Saves what is being typed in the text, before the text is changed from here. */
+  readonly beforeText: () => Promise<unknown>;
 }) {
-  const editing = canEdit ? targets.find(({ id }) => id === opened) : undefined;
-  if (targets.length === 0) return <p>{text.none}</p>;
+  const agencies = useQuery(agenciesQuery);
+  const shape = useMemo(
+    () => targetShape((agencies.data ?? []).map(({ name }) => name)),
+    [agencies.data],
+  );
+  const edit = useCommand("plans.editTargets");
+  const [asked, setAsked] = useState<TargetInText | null>(null);
+  const firstRow = useMemo(
+    () => (opened === null ? null : { id: opened, columnId: "value" }),
+    [opened],
+  );
+
+  async function save(
+    edits: readonly RowEdit<TargetFields>[],
+    plainFigures = false,
+  ): Promise<readonly PlanTargetView[] | null> {
+    const changesText = edits.some((each) => each.edit === "remove" || each.edit === "restore");
+    if (changesText) await beforeText();
+    try {
+      return await edit.mutateAsync({ planId: plan.id, edits: [...edits], plainFigures });
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== "plans.target-in-text") throw error;
+      const isAgreed = await new Promise<boolean>((resolve) => {
+        // The contract names the details of each failure.
+        const details = error.details as Pick<TargetInText, "target" | "places">;
+        setAsked({ ...details, answer: resolve });
+      });
+      setAsked(null);
+      return isAgreed ? save(edits, true) : null;
+    }
+  }
+
   return (
     <>
-      <table className={classes["targets"]}>
-        <caption className="visually-hidden">{text.list}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.text}</th>
-            <th scope="col" className={classes["value"]}>
-              {text.value}
-            </th>
-            {canEdit && <td />}
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => (
-            <tr key={target.id}>
-              <td>
-                {target.text}
-                <p className={classes["indicator"]}>
-                  {text.indicator}: {indicatorName(target.indicator) ?? text.noIndicator}
-                </p>
-              </td>
-              <td className={classes["value"]}>
-                {targetPhrase(target.comparator, target.value, target.unit)}
-              </td>
-              {canEdit && (
-                <td>
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={`${text.edit}: ${target.text}`}
-                    onClick={() => {
-                      onOpen(target.id);
-                    }}
-                  >
-                    {plansScreenText.editBlock}
-                  </Button>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {editing !== undefined && (
-        <TargetDialog
-          target={editing}
-          onClose={() => {
-            onOpen(null);
-          }}
-        />
-      )}
+      <EditableTable
+        name={`targets-${String(plan.id)}`}
+        label={text.list}
+        rows={plan.targets}
+        shape={shape}
+        canEdit={canEdit}
+        firstRow={firstRow}
+        empty={text.empty}
+        save={save}
+      />
+      {asked !== null && <RemoveTargetDialog asked={asked} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   planReviewSchema,
   planSourceShape,
 } from "./import/import-schemas.ts";
+import { assignmentEditsSchema, targetEditsSchema, taskEditsSchema } from "./row-schemas.ts";
 
 export const planTargetSchema = z.object({
   id: idSchema,
@@ -148,33 +149,42 @@ export const plansContract = defineContract({
     }),
     errors: [...sourceErrors, "plans.already-submitted", "plans.source-changed"],
   },
-  "plans.saveTarget": {
+  /** Changes rows of the table of targets, all or none; figures of the text follow. */
+  "plans.editTargets": {
     kind: "command",
     needs: "plans.write",
     input: z.object({
-      targetId: idSchema,
-      indicator: z.string().max(80).nullable(),
-      comparator: z.enum(comparators),
-      value: decimalSchema.nullable(),
-      unit: z.string().max(20).nullable(),
-      /** The agency that answers for it; left out: as it was. */
-      owner: z.string().trim().max(300).nullable().optional(),
+      planId: idSchema,
+      edits: targetEditsSchema,
+      /** Whether figures of targets that go may become words of the text. */
+      plainFigures: z.boolean(),
     }),
-    output: planTargetSchema,
-    errors: ["plans.not-found", "plans.already-submitted", "plans.value-and-keep"],
+    output: z.array(planTargetSchema),
+    errors: [
+      "plans.not-found",
+      "plans.already-submitted",
+      "plans.value-and-keep",
+      "plans.target-in-text",
+    ],
   },
-  "plans.saveTask": {
+  /** Changes rows of one of the tables of work, all or none. */
+  "plans.editTasks": {
     kind: "command",
     needs: "plans.write",
     input: z.object({
-      taskId: idSchema,
-      leadAgency: z.string().max(500).nullable(),
-      cooperating: z.array(z.string().max(500)).max(50),
-      deadline: z.string().max(500).nullable(),
-      product: z.string().max(500).nullable(),
+      planId: idSchema,
+      kind: z.enum(["task", "solution"]),
+      edits: taskEditsSchema,
     }),
-    output: z.object({ taskId: idSchema }),
-    errors: ["plans.not-found", "plans.already-submitted"],
+    output: z.array(planTaskSchema),
+    errors: ["plans.not-found", "plans.already-submitted", "plans.row-of-text"],
+  },
+  "plans.editAssignments": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({ planId: idSchema, edits: assignmentEditsSchema }),
+    output: z.array(planAssignmentSchema),
+    errors: ["plans.not-found", "plans.already-submitted", "plans.row-of-text"],
   },
 });
 

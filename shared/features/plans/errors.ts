@@ -12,6 +12,10 @@ export type PlansFailures = {
   /** The file is not the one that was looked at in the review. */
   "plans.source-changed": { name: string };
   "plans.value-and-keep": object;
+  /** A target that should go stands in the text at `places` places. */
+  "plans.target-in-text": { target: string; places: number };
+  /** A row that is a heading of the text is renamed, moved and deleted there. */
+  "plans.row-of-text": { title: string };
 };
 
 export const plansFailure = failureOf<PlansFailures>();

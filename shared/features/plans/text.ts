@@ -32,6 +32,8 @@ export const plansText = {
     tasks: "Nhiệm vụ",
     solutions: "Giải pháp",
   },
+  /** The occasion of a version of the text. */
+  targetsRemoved: "bỏ hoặc đưa lại chỉ tiêu trong bảng",
   money: { dong: "đồng", million: "triệu đồng" },
 } as const;
 
@@ -52,6 +54,10 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Tệp “${name}” đã thay đổi sau khi đọc. Hãy đọc lại tệp rồi xem lại trước khi lưu.`,
   "plans.value-and-keep": () =>
     "Chỉ tiêu “giữ vững” không có trị số, các chỉ tiêu khác phải có trị số. Hãy nhập hoặc xóa trị số.",
+  "plans.target-in-text": ({ target, places }) =>
+    `Chỉ tiêu “${target}” đang đứng ở ${formatInteger(places)} chỗ trong nội dung. Hãy đồng ý chuyển các chỗ đó thành chữ thường trước khi xóa.`,
+  "plans.row-of-text": ({ title }) =>
+    `“${title}” là đề mục của nội dung kế hoạch. Hãy đổi tên, chuyển chỗ hoặc xóa đề mục đó ở phần Nội dung.`,
 };
 
 const partNames: Record<PlanPart, string> = {

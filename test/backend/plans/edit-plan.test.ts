@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { type PaperBlock, isTextBlock } from "#shared/features/documents/paper-text.ts";
 import { faultlessPlan } from "../../core/plans/plan-source.ts";
+import type { TargetFields } from "#shared/features/plans/row-schemas.ts";
 import { startPlanBackend } from "./plan-backend.ts";
 
 const year = 2023;
@@ -26,33 +27,28 @@ async function startWithPlan() {
     });
     return { documentId, baseRevision: revision, content: { ...content, blocks } };
   };
-  return { backend, documentId, show, paper, blockWith, retyped };
+  /** Sets fields of one target, as the table of targets does. */
+  const setTarget = async (id: number, fields: Partial<TargetFields>) => ({
+    planId: (await show()).id,
+    edits: [{ edit: "set" as const, id, fields }],
+    plainFigures: false,
+  });
+  return { backend, documentId, show, paper, blockWith, retyped, setTarget };
 }
 
 test("a target's figure in the text follows the table; what was typed is kept as long as it is true", async () => {
-  const { backend, show, blockWith } = await startWithPlan();
+  const { backend, show, blockWith, setTarget } = await startWithPlan();
   await using _ = backend;
   const fund = (await show()).targets.find(({ indicator }) => indicator === "povertyFundRaised");
   const typed = (await blockWith("Quỹ")).text;
-  const save = (value: string) =>
-    backend.ok("plans.saveTarget", {
-      targetId: fund?.id ?? 0,
-      indicator: fund?.indicator ?? null,
-      comparator: ">=",
-      value,
-      unit: "đồng",
-    });
+  const fundId = fund?.id ?? 0;
+  const save = async (fields: Partial<TargetFields>) =>
+    backend.ok("plans.editTargets", await setTarget(fundId, fields));
 
-  await save("1550000000");
+  await save({ comparator: ">=", value: "1550000000", unit: "đồng" });
   expect((await blockWith("Quỹ")).text).toContain("từ 1.550 triệu đồng trở lên");
 
-  await backend.ok("plans.saveTarget", {
-    targetId: fund?.id ?? 0,
-    indicator: fund?.indicator ?? null,
-    comparator: fund?.comparator ?? "=",
-    value: fund?.value ?? null,
-    unit: fund?.unit ?? null,
-  });
+  await save({ comparator: fund?.comparator ?? "=", value: fund?.value ?? null });
   expect((await blockWith("Quỹ")).text).toBe(typed);
 });
 
@@ -122,18 +118,24 @@ test("one stretch of work is one version; the text as it was imported stays to b
 });
 
 test("who does a task, and who answers for a target, is kept when the text changes", async () => {
-  const { backend, show, blockWith, retyped } = await startWithPlan();
+  const { backend, show, blockWith, retyped, setTarget } = await startWithPlan();
   await using _ = backend;
-  const { tasks, targets } = await show();
-  await backend.ok("plans.saveTask", {
-    taskId: tasks[0]?.id ?? 0,
+  const { id: planId, tasks, targets } = await show();
+  const fields = {
     leadAgency: " Phòng Văn hóa và Thông tin ",
-    cooperating: ["Phòng Giáo dục", " "],
+    cooperating: ["Phòng Giáo dục"],
     deadline: "trước 15/12",
-    product: "",
+    product: null,
+  };
+  await backend.ok("plans.editTasks", {
+    planId,
+    kind: "task",
+    edits: [{ edit: "set", id: tasks[0]?.id ?? 0, fields }],
   });
-  const [{ group: _group, text: _text, id, ...target }] = [targets[0]!];
-  await backend.ok("plans.saveTarget", { ...target, targetId: id, owner: "Phòng Nội vụ" });
+  await backend.ok(
+    "plans.editTargets",
+    await setTarget(targets[0]?.id ?? 0, { owner: "Phòng Nội vụ" }),
+  );
 
   await backend.ok("papers.save", await retyped((await blockWith("Quỹ")).id, "khác"));
 
@@ -149,32 +151,29 @@ test("who does a task, and who answers for a target, is kept when the text chang
 });
 
 test("a target keeps either a result or a value", async () => {
-  const { backend, show } = await startWithPlan();
+  const { backend, show, setTarget } = await startWithPlan();
   await using _ = backend;
-  const targetId = (await show()).targets[0]?.id ?? 0;
-  const input = { targetId, indicator: null, unit: "%" } as const;
+  const before = (await show()).targets;
+  const targetId = before[0]?.id ?? 0;
   const refused = { ok: false, error: { code: "plans.value-and-keep", details: {} } };
-  expect(
-    await backend.call("plans.saveTarget", { ...input, comparator: "keep", value: "5" }),
-  ).toEqual(refused);
-  expect(
-    await backend.call("plans.saveTarget", { ...input, comparator: "=", value: null }),
-  ).toEqual(refused);
+  const keep = await setTarget(targetId, { comparator: "keep", value: "5" });
+  expect(await backend.call("plans.editTargets", keep)).toEqual(refused);
+  const none = await setTarget(targetId, { comparator: "=", value: null });
+  expect(await backend.call("plans.editTargets", none)).toEqual(refused);
+  expect((await show()).targets).toEqual(before);
 });
 
 test("every change has its audit row with before and after", async () => {
-  const { backend, show, blockWith, retyped } = await startWithPlan();
+  const { backend, show, blockWith, retyped, setTarget } = await startWithPlan();
   await using _ = backend;
   const block = await blockWith("Quỹ");
   await backend.ok("papers.save", await retyped(block.id, "Quỹ khác."));
-  const target = (await show()).targets[0];
-  await backend.ok("plans.saveTarget", {
-    targetId: target?.id ?? 0,
-    indicator: null,
-    comparator: "<",
-    value: "90",
-    unit: "%",
-  });
+  const { targets } = await show();
+  const [target] = targets;
+  const name = `#${target?.id ?? 0}`;
+  const fields = { indicator: null, comparator: "<", value: "90", unit: "%" } as const;
+  await backend.ok("plans.editTargets", await setTarget(target?.id ?? 0, fields));
+  const after = (await show()).targets[0];
   const rows = await backend.db
     .selectFrom("auditEntry")
     .select(["action", "before", "after"])
@@ -192,17 +191,13 @@ test("every change has its audit row with before and after", async () => {
       { [block.id]: block.text },
       { revision: 2, changed: 1, [block.id]: "Quỹ khác." },
     ],
-    [
-      "plans.saveTarget",
-      target,
-      { ...target, indicator: null, comparator: "<", value: "90", unit: "%" },
-    ],
+    ["plans.editTargets", { [name]: target }, { [name]: after, rows: targets.length }],
   ]);
   expect(await backend.auditProblems()).toEqual([]);
 });
 
 test("nothing of a submitted plan can be changed", async () => {
-  const { backend, show, blockWith, retyped } = await startWithPlan();
+  const { backend, show, blockWith, retyped, setTarget } = await startWithPlan();
   await using _ = backend;
   const plan = await show();
   const change = await retyped((await blockWith("Quỹ")).id, "khác");
@@ -211,13 +206,14 @@ test("nothing of a submitted plan can be changed", async () => {
     ok: false,
     error: { code: "documents.wrong-status" },
   });
-  expect(
-    await backend.call("plans.saveTarget", {
-      targetId: plan.targets[0]?.id ?? 0,
-      indicator: null,
-      comparator: "=",
-      value: "1",
-      unit: "%",
-    }),
-  ).toEqual({ ok: false, error: { code: "plans.already-submitted", details: { year } } });
+  const submitted = { ok: false, error: { code: "plans.already-submitted", details: { year } } };
+  const edit = await setTarget(plan.targets[0]?.id ?? 0, { owner: "Phòng Nội vụ" });
+  expect(await backend.call("plans.editTargets", edit)).toEqual(submitted);
+  const planId = plan.id;
+  const task = { edit: "remove", id: plan.tasks[0]?.id ?? 0 } as const;
+  expect(await backend.call("plans.editTasks", { planId, kind: "task", edits: [task] })).toEqual(
+    submitted,
+  );
+  const duty = { edit: "remove", id: plan.assignments[0]?.id ?? 0 } as const;
+  expect(await backend.call("plans.editAssignments", { planId, edits: [duty] })).toEqual(submitted);
 });

@@ -66,10 +66,15 @@ describe("plans.import", () => {
     });
     const fromWord = await backend.ok("plans.show", { year });
 
-    const same = ({ blocks, targets, warnings: _, sourceName: __, ...plan }: typeof fromText) => ({
+    const bare = <Row extends { id: unknown }>(rows: readonly Row[]) =>
+      rows.map(({ id: _, ...row }) => row);
+    const same = ({ warnings: _, sourceName: __, ...plan }: typeof fromText) => ({
       ...plan,
-      blocks: blocks.map(({ id: ___, ...block }) => block),
-      targets: targets.map(({ id: ___, ...target }) => target),
+      blocks: bare(plan.blocks),
+      targets: bare(plan.targets),
+      tasks: bare(plan.tasks),
+      solutions: bare(plan.solutions),
+      assignments: bare(plan.assignments),
     });
     expect(same(fromWord)).toEqual(same(fromText));
   });

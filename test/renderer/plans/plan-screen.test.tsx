@@ -265,31 +265,6 @@ test("a place that two people changed is decided by the writer; nothing is saved
   expect(callsOf("papers.save")).toHaveLength(1);
 });
 
-test("targets are read as people write them and mended in Vietnamese numbers", async () => {
-  const { user, callsOf, violations } = showScreen(<PlanScreen />, {
-    ...shown,
-    "plans.saveTarget": () => plan.targets[0]!,
-  });
-  await user.click(await screen.findByRole("tab", { name: "Chỉ tiêu" }));
-  expect(screen.getByText("trên 134 triệu đồng")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "Sửa chỉ tiêu: Có 61,5% số xã đạt chuẩn" }));
-  const value = screen.getByRole("textbox", { name: "Trị số" });
-  await user.clear(value);
-  await user.type(value, "62.5");
-  await user.click(screen.getByRole("button", { name: "Lưu" }));
-  expect(screen.getByText(/Trị số chưa đúng/)).toBeTruthy();
-  await user.clear(value);
-  await user.type(value, "62,5");
-  expect(await violations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Lưu" }));
-
-  await waitFor(() => {
-    expect(callsOf("plans.saveTarget")).toEqual([
-      { targetId: 5, comparator: "=", value: "62.5", unit: "%", indicator: null, owner: "" },
-    ]);
-  });
-});
-
 test("what the reader of the file was not sure of is listed with its line", async () => {
   const { user } = showScreen(<PlanScreen />, shown);
 

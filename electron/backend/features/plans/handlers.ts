@@ -1,17 +1,19 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { plansContract } from "#shared/features/plans/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
+import { editAssignments } from "./edit-assignments.ts";
+import { editTargets } from "./edit-targets.ts";
+import { editTasks } from "./edit-tasks.ts";
 import { importPlan } from "./import-plan.ts";
 import { reviewPlanSource } from "./read-plan-source.ts";
 import { listPlanYears, readPlanOfYear } from "./repository.ts";
-import { saveTarget } from "./save-target.ts";
-import { saveTask } from "./save-task.ts";
 
 export const plansHandlers = {
   "plans.years": ({ db }) => listPlanYears(db),
   "plans.show": ({ db }, { year }) => readPlanOfYear(db, year),
   "plans.readSource": reviewPlanSource,
   "plans.import": importPlan,
-  "plans.saveTarget": saveTarget,
-  "plans.saveTask": saveTask,
+  "plans.editTargets": editTargets,
+  "plans.editTasks": editTasks,
+  "plans.editAssignments": editAssignments,
 } satisfies Handlers<typeof plansContract, BackendContext>;

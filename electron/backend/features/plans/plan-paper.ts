@@ -7,8 +7,9 @@ import { figureWords } from "#shared/features/plans/figure-words.ts";
 import { followText } from "./follow-text.ts";
 import { planFindings } from "./plan-findings.ts";
 import { planWord } from "./plan-word.ts";
+import { readTargets } from "./plan-rows.ts";
 import { readPrintedLists } from "./printed-lists.ts";
-import { readPlanHead, readTargets } from "./repository.ts";
+import { readPlanHead } from "./repository.ts";
 
 /** The plan's paper: its text in the layout of the day, under the office's own head. */
 const drawPlan: PaperSource["draw"] = async (db, planId, frame, typed) => {

@@ -7,8 +7,9 @@ import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
 import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
+import { readTargets } from "./plan-rows.ts";
 import { readPrintedLists } from "./printed-lists.ts";
-import { readPlanHead, readTargets } from "./repository.ts";
+import { readPlanHead } from "./repository.ts";
 
 /** The plan as it goes out to Word: the same text, figures and tables as in its PDF. */
 export const planWord: NonNullable<PaperSource["word"]> = async (db, planId, frame) => {

@@ -1,7 +1,7 @@
 import type { ReadDb } from "#backend/db/database.ts";
 import type { PrintedLists } from "#shared/features/documents/paper-text.ts";
 import { printedList } from "#shared/features/plans/printed-lists.ts";
-import { readAssignments, readTargets, readTasks } from "./repository.ts";
+import { readAssignments, readTargets, readTasks } from "./plan-rows.ts";
 
 const sources = ["targets", "tasks", "assignments"] as const;
 

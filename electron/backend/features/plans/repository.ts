@@ -2,12 +2,13 @@ import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { blockText } from "#shared/features/documents/paper-text.ts";
 import { outlineBlocks } from "#shared/features/plans/content-outline.ts";
-import type { Plan, PlanTargetView } from "#shared/features/plans/contract.ts";
+import type { Plan } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
 import type { AssignmentRow, TaskRow } from "#shared/features/plans/merge-outline.ts";
 import type { PlanTarget, PlanWarning } from "#shared/features/plans/parsed-plan.ts";
 import { sectionTitle } from "#shared/features/plans/section-title.ts";
+import { readAssignments, readTargets, readTasks, readWarnings } from "./plan-rows.ts";
 
 /** What a plan is called in the register of documents. */
 export const PLAN_SUBJECT = "plan";
@@ -102,81 +103,6 @@ export async function readPlan(db: ReadDb, planId: number): Promise<Plan> {
   };
 }
 
-export async function readTargets(db: ReadDb, planId: number): Promise<PlanTargetView[]> {
-  return db
-    .selectFrom("planTarget")
-    .select([
-      "id",
-      "groupNumber as group",
-      "text",
-      "indicatorCode as indicator",
-      "comparator",
-      "value",
-      "unit",
-      "ownerAgency as owner",
-    ])
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
-}
-
-type Stored<Row> = Row & Readonly<{ id: number }>;
-
-/** Tasks and solutions as the table knows them, in order. */
-export async function readTasks(db: ReadDb, planId: number): Promise<Stored<TaskRow>[]> {
-  const rows = await db
-    .selectFrom("planTask")
-    .select([
-      "id",
-      "kind",
-      "number",
-      "title",
-      "origin",
-      "leadAgency",
-      "cooperating",
-      "deadline",
-      "product",
-    ])
-    .where("planId", "=", planId)
-    .orderBy("kind", "desc")
-    .orderBy("position")
-    .execute();
-  return rows.map(({ cooperating, ...row }) => ({ ...row, cooperating: stringArray(cooperating) }));
-}
-
-export async function readAssignments(
-  db: ReadDb,
-  planId: number,
-): Promise<Stored<AssignmentRow>[]> {
-  const rows = await db
-    .selectFrom("planAssignment")
-    .select(["id", "number", "agency", "duties", "origin"])
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
-  return rows.map(({ duties, ...row }) => ({ ...row, duties: stringArray(duties) }));
-}
-
-async function readWarnings(db: ReadDb, planId: number): Promise<Plan["warnings"]> {
-  const rows = await db
-    .selectFrom("planWarning")
-    .select(["code", "line", "excerpt", "details"])
-    .where("planId", "=", planId)
-    .orderBy("position")
-    .execute();
-  return rows.map(({ code, line, excerpt, details }) => ({
-    code,
-    // Written by this feature as a JSON object, and read back through the contract's schema.
-    details: JSON.parse(details) as Record<string, unknown>,
-    where: { line, text: excerpt },
-  }));
-}
-
-function stringArray(json: string): string[] {
-  // Written by this feature with JSON.stringify; the contract's schema checks it on the way out.
-  return JSON.parse(json) as string[];
-}
-
 export async function replaceWarnings(
   tx: WriteTx,
   planId: number,
@@ -194,14 +120,21 @@ export async function replaceWarnings(
   );
 }
 
-/** Puts the targets that were read in place of those there; their ids, in the same order. */
+type TargetToStore = Pick<
+  PlanTarget,
+  "group" | "text" | "indicator" | "comparator" | "value" | "unit"
+> &
+  Readonly<{ id?: number | null; owner?: string | null }>;
+
+/** Puts these targets in place of those there; their ids, in the same order. */
 export async function replaceTargets(
   tx: WriteTx,
   planId: number,
-  targets: readonly (PlanTarget & Readonly<{ owner?: string }>)[],
+  targets: readonly TargetToStore[],
 ): Promise<number[]> {
   await tx.deleteFrom("planTarget").where("planId", "=", planId).execute();
-  const rows = targets.map(({ group, text, indicator, comparator, value, unit, owner }) => ({
+  const rows = targets.map(({ id, group, text, indicator, comparator, value, unit, owner }) => ({
+    id: id ?? null,
     groupNumber: group,
     text,
     indicatorCode: indicator,
@@ -210,7 +143,7 @@ export async function replaceTargets(
     unit,
     ownerAgency: owner ?? null,
   }));
-  await inPortions(placed(planId, rows), (portion) =>
+  await inPortions(keptFirst(placed(planId, rows)), (portion) =>
     tx.insertInto("planTarget").values(portion).execute(),
   );
   return (await readTargets(tx, planId)).map(({ id }) => id);

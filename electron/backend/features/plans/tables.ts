@@ -51,6 +51,16 @@ export type PlansTables = {
     duties: string;
     origin: Generated<"text" | "hand">;
   };
+  /** What was deleted from the plan's tables, to be brought back as the same rows. */
+  planRemovedRow: {
+    kind: "target" | "task" | "assignment";
+    id: number;
+    planId: number;
+    /** JSON: the row as it was. */
+    row: string;
+    /** JSON: the blocks of the text in which its figures became words. */
+    places: string;
+  };
   planWarning: {
     planId: number;
     position: number;
