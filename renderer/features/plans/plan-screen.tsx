@@ -10,13 +10,14 @@ import { DropZone } from "#renderer/components/drop-zone.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { Loading } from "#renderer/components/loading.tsx";
-import { Notice } from "#renderer/components/notice.tsx";
-import { JobProgress } from "#renderer/components/progress/job-progress.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
+import { ImportButtons, ImportNotices } from "./import-review/import-notices.tsx";
+import { PasteDialog } from "./import-review/paste-dialog.tsx";
+import { PlanReviewScreen } from "./import-review/plan-review-screen.tsx";
+import { usePaste } from "./import-review/use-paste.ts";
 import { PlanDesk } from "./plan-desk.tsx";
 import { planQuery } from "./queries.ts";
-import { ReplaceDialog } from "./replace-dialog.tsx";
 import { usePlanImport } from "./use-plan-import.ts";
 
 /** The year's plan: brought in from a file, mended, signed off, printed. */
@@ -30,12 +31,16 @@ function PlanOfYear({ year }: { readonly year: number }) {
   const plan = useQuery(planQuery(year));
   const importing = usePlanImport(year, plan.data !== undefined);
   const [isPreviewShown, setPreviewShown] = useState(true);
+  const [isPasting, setPasting] = useState(false);
   const mayWrite = may("plans.write");
   const isDraft = plan.data === undefined || plan.data.status === "draft";
   const isMissing = plan.error instanceof ApiError && plan.error.code === "plans.not-found";
+  const mayImport = mayWrite && isDraft && importing.review === null;
+  usePaste(mayImport && isMissing, importing.paste);
 
+  if (importing.review !== null) return <PlanReviewScreen year={year} importing={importing} />;
   return (
-    <DropZone isOff={!mayWrite || !isDraft} onFiles={importing.take}>
+    <DropZone isOff={!mayImport} onFiles={importing.take}>
       <Screen
         fill
         title={text.title}
@@ -52,32 +57,20 @@ function PlanOfYear({ year }: { readonly year: number }) {
               >
                 {isPreviewShown ? text.hidePreview : text.showPreview}
               </Button>
-              {mayWrite && isDraft && (
-                <Button
-                  variant="default"
-                  disabled={importing.job.isRunning}
-                  onClick={() => void importing.choose()}
-                >
-                  {text.importAgain}
-                </Button>
+              {mayImport && (
+                <ImportButtons
+                  isFirst={false}
+                  importing={importing}
+                  onPaste={() => {
+                    setPasting(true);
+                  }}
+                />
               )}
             </>
           )
         }
       >
-        {importing.job.isRunning && (
-          <JobProgress
-            label={text.importing}
-            progress={importing.job.progress}
-            isStopping={importing.job.isStopping}
-          />
-        )}
-        <ErrorNotice error={importing.job.error} />
-        {importing.job.result !== null && (
-          <Notice tone={importing.job.result.warnings === 0 ? "good" : "warn"}>
-            {text.imported(importing.job.result)}
-          </Notice>
-        )}
+        <ImportNotices importing={importing} />
         {plan.isPending && <Loading />}
         {plan.isError && !isMissing && <ErrorNotice error={plan.error} onRetry={plan.refetch} />}
         {isMissing && (
@@ -85,9 +78,13 @@ function PlanOfYear({ year }: { readonly year: number }) {
             title={text.emptyTitle(year)}
             action={
               mayWrite && (
-                <Button disabled={importing.job.isRunning} onClick={() => void importing.choose()}>
-                  {text.import}
-                </Button>
+                <ImportButtons
+                  isFirst
+                  importing={importing}
+                  onPaste={() => {
+                    setPasting(true);
+                  }}
+                />
               )
             }
           >
@@ -98,12 +95,15 @@ function PlanOfYear({ year }: { readonly year: number }) {
         {plan.data !== undefined && !isMissing && (
           <PlanDesk plan={plan.data} isPreviewShown={isPreviewShown} />
         )}
-        {importing.waiting !== null && (
-          <ReplaceDialog
-            year={year}
-            fileName={importing.waiting.name}
-            onConfirm={importing.confirm}
-            onClose={importing.forget}
+        {isPasting && (
+          <PasteDialog
+            onClose={() => {
+              setPasting(false);
+            }}
+            onRead={(pasted) => {
+              setPasting(false);
+              importing.paste(pasted);
+            }}
           />
         )}
       </Screen>

@@ -1,33 +1,62 @@
 import { useState } from "react";
 
+import type { PlanCorrections, PlanReview } from "#shared/features/plans/import/import-schemas.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { desktop } from "#renderer/app/desktop.ts";
 import { type Job, useJob } from "#renderer/components/progress/use-job.ts";
 
-type PlanImport = Readonly<{
-  job: Job<"plans.import">;
-  /** A file that waits for a yes, as it replaces a draft. */
-  waiting: GrantedFile | null;
+type Source = Readonly<{ file: string }> | Readonly<{ text: string }>;
+
+export type PlanImport = Readonly<{
+  reading: Job<"plans.readSource">;
+  saving: Job<"plans.import">;
+  /** What was understood of the source at hand, until it is saved or put away. */
+  review: PlanReview | null;
+  /** Corrections that wait for a yes, as saving them replaces a draft. */
+  waiting: PlanCorrections | null;
   choose: () => Promise<void>;
   take: (files: readonly GrantedFile[]) => void;
+  paste: (pasted: string) => void;
+  readAgain: (lines: PlanCorrections["lines"]) => void;
+  save: (corrections: PlanCorrections) => void;
   confirm: () => void;
   forget: () => void;
+  cancel: () => void;
 }>;
 
-/** Brings a file in as the year's plan; asks first when a draft would be replaced. */
+/** Brings a file or a text in as the year's plan: read, looked at, and only then saved. */
 export function usePlanImport(year: number, hasDraft: boolean): PlanImport {
-  const job = useJob("plans.import");
-  const [waiting, setWaiting] = useState<GrantedFile | null>(null);
+  const reading = useJob("plans.readSource");
+  const saving = useJob("plans.import");
+  const [source, setSource] = useState<Source | null>(null);
+  const [review, setReview] = useState<PlanReview | null>(null);
+  const [waiting, setWaiting] = useState<PlanCorrections | null>(null);
+
+  async function read(from: Source, lines: PlanCorrections["lines"] = []): Promise<void> {
+    if (reading.isRunning) return;
+    saving.clear();
+    const found = await reading.run({ ...from, year, lines });
+    if (found === null) return;
+    setSource(from);
+    setReview(found);
+  }
+
+  async function write(corrections: PlanCorrections): Promise<void> {
+    setWaiting(null);
+    if (source === null || review === null) return;
+    const saved = await saving.run({ ...source, year, corrections, sha256: review.sha256 });
+    if (saved !== null) setReview(null);
+  }
 
   function take([file]: readonly GrantedFile[]): void {
-    if (file === undefined || job.isRunning) return;
-    if (hasDraft) setWaiting(file);
-    else void job.run({ file: file.token, year });
+    if (file !== undefined) void read({ file: file.token });
   }
 
   return {
-    job,
+    reading,
+    saving,
+    review,
     waiting,
     take,
     choose: async () => {
@@ -38,12 +67,24 @@ export function usePlanImport(year: number, hasDraft: boolean): PlanImport {
         }),
       );
     },
+    paste: (pasted) => {
+      void read({ text: pasted });
+    },
+    readAgain: (lines) => {
+      if (source !== null) void read(source, lines);
+    },
+    save: (corrections) => {
+      if (hasDraft) setWaiting(corrections);
+      else void write(corrections);
+    },
     confirm: () => {
-      if (waiting !== null) void job.run({ file: waiting.token, year });
-      setWaiting(null);
+      if (waiting !== null) void write(waiting);
     },
     forget: () => {
       setWaiting(null);
+    },
+    cancel: () => {
+      setReview(null);
     },
   };
 }

@@ -5,12 +5,12 @@ export const plansScreenText = {
   emptyTitle: (year: number) => `Chưa có kế hoạch năm ${String(year)}`,
   emptyText:
     "Nhập tệp Word (.docx; .doc, .rtf, .odt nếu máy có LibreOffice) hoặc tệp văn bản (.txt) của kế hoạch. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
-  emptyDrop: "Bấm nút dưới đây hoặc kéo tệp thả vào màn hình này.",
+  emptyDrop:
+    "Bấm nút dưới đây, kéo tệp thả vào màn hình này, hoặc chép văn bản ở nơi khác rồi bấm Ctrl+V.",
   import: "Nhập kế hoạch từ tệp",
   importAgain: "Nhập lại từ tệp",
   importDialog: "Chọn tệp kế hoạch",
   importKind: "Tệp Word hoặc văn bản",
-  importing: "Đang đọc kế hoạch…",
   imported: (counts: {
     targets: number;
     tasks: number;

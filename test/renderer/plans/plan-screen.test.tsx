@@ -109,6 +109,14 @@ function workOf(id: number, number: string, title: string): Plan["tasks"][number
   const unknown = { leadAgency: null, cooperating: [], deadline: null, product: null };
   return { id, number, title, origin: "text", ...unknown };
 }
+const readRow = {
+  lines: [{ line: 1, text: "KẾ HOẠCH" }],
+  items: [{ kind: "title" as const, level: 0, number: null, text: plan.title }],
+  targets: [],
+  works: [],
+  guesses: [],
+  notes: [],
+};
 const file = { token: "token-000001", name: "moi.docx", size: 10 };
 
 test("without a plan the screen teaches how to bring one in, and does it", async () => {
@@ -119,6 +127,7 @@ test("without a plan the screen teaches how to bring one in, and does it", async
       if (isIn) return plan;
       throw refusal("plans.not-found", { year: 2020 });
     },
+    "plans.readSource": () => ({ name: "moi.docx", sha256: "5e", whole: [], rows: [readRow] }),
     "plans.import": () => {
       isIn = true;
       return {
@@ -139,16 +148,25 @@ test("without a plan the screen teaches how to bring one in, and does it", async
   desk.choose([file]);
   await user.click(screen.getByRole("button", { name: "Nhập kế hoạch từ tệp" }));
 
+  await screen.findByRole("listbox", { name: /Từng dòng của văn bản/ });
+  expect(callsOf("plans.import")).toEqual([]);
+  await user.keyboard("{Control>}{Enter}{/Control}");
   await screen.findByText(/Đã nhập: 18 chỉ tiêu, 5 nhiệm vụ/);
-  expect(callsOf("plans.import")).toEqual([{ file: "token-000001", year: 2020 }]);
+  expect(callsOf("plans.import")).toMatchObject([
+    { file: "token-000001", year: 2020, sha256: "5e" },
+  ]);
   await screen.findByRole("navigation", { name: "Mục lục" });
 });
 
 test("a new file replaces a draft only after a yes", async () => {
-  const { user, desk, callsOf } = showScreen(<PlanScreen />, shown);
+  const { user, desk, callsOf } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.readSource": () => ({ name: "moi.docx", sha256: "5e", whole: [], rows: [readRow] }),
+  });
   desk.choose([file]);
 
   await user.click(await screen.findByRole("button", { name: "Nhập lại từ tệp" }));
+  await user.click(await screen.findByRole("button", { name: /Lưu kế hoạch/ }));
   const dialog = await screen.findByRole("dialog", { name: "Thay dự thảo đang có?" });
   await user.click(within(dialog).getByRole("button", { name: "Hủy" }));
 
