@@ -93,7 +93,7 @@ function signatures(
 }
 
 /** "Về việc nâng bậc lương" → "V/v nâng bậc lương" */
-function letterSubject(title: string): string {
+export function letterSubject(title: string): string {
   const bare = title.replace(letterWords.sameAsPrefix, "");
   return `${letterWords.subjectPrefix} ${withSmallFirst(bare)}`;
 }

@@ -72,7 +72,10 @@ function decisionText(
 }
 
 /** "(Kèm theo Kế hoạch số 09/KH-UBND ngày … của …)" */
-function referenceOf({ signer }: PaperContent, frame: OfficialFrame): string {
+export function referenceOf(
+  { signer }: Pick<PaperContent, "signer">,
+  frame: OfficialFrame,
+): string {
   const { kind, number, bodyName } = frame;
   return paperWords.annexReference(
     documentKinds[kind].name,

@@ -84,6 +84,7 @@ export function paperStyles(profile: LayoutProfile): readonly PaperStyle[] {
     style("issuingBody", "issuingBody", centredSingle),
     style("number", "number", centredNumber),
     style("placeAndDate", "placeAndDate", centredNumber),
+    style("letterSubject", "letterSubject", { ...centredSingle, before: 6 }),
     style("draft", "issuingBody", { ...centredSingle, before: 3 }),
     style("rule", "body", { ruleBelow: RULE_PT, line: { exactly: RULE_GAP_PT - RULE_PT } }),
     style("kind", "kind", { ...centred, keepWithNext: true }),
@@ -133,6 +134,8 @@ export function paperStyles(profile: LayoutProfile): readonly PaperStyle[] {
     ),
     style("authority", "authority", centredSingle),
     style("signerName", "signerName", { ...centredSingle, before: SIGNATURE_SPACE_PT }),
+    style("secretary", "authority", centredSingle),
+    style("secretaryName", "signerName", { ...centredSingle, before: SIGNATURE_SPACE_PT }),
     style("pageNumber", "pageNumber", centredSingle),
     {
       ...style("footNote", "body", centredSingle),

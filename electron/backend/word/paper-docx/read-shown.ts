@@ -2,7 +2,7 @@ import type { Element } from "@xmldom/xmldom";
 
 import type { BlockOf, PaperInline } from "#shared/features/documents/paper-text.ts";
 import { inlineText } from "#shared/features/documents/paper-text.ts";
-import { paperWords } from "#shared/features/documents/paper-words-data.ts";
+import { letterWords, paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { wordChild, wordChildren, wordValue } from "../word-xml.ts";
 import { readAddressees } from "./addressee-lines.ts";
 import { childBlocks } from "./child-blocks.ts";
@@ -18,6 +18,7 @@ const PART_STYLES = [
   "issuingBody",
   "number",
   "placeAndDate",
+  "letterSubject",
   "kind",
   "title",
   "addressee",
@@ -42,6 +43,9 @@ const LAYOUT_STYLES = [
   "annexLabel",
   "annexReference",
   "recipientsLabel",
+  "enactment",
+  "secretary",
+  "secretaryName",
   "pageNumber",
   "footNote",
 ];
@@ -73,10 +77,12 @@ export function readShown(
   const linesOf = (style: PartStyle) => parts.get(style) ?? [];
   const written = (style: PartStyle) => linesOf(style).filter((line) => line.trim() !== "");
   const oneLine = (style: PartStyle) => linesOf(style).join(" ").replaceAll("\n", " ");
-  if (linesOf("title").length === 0 || linesOf("signerName").length === 0) return null;
+  const subject = oneLine("letterSubject").replace(letterWords.sameAsPrefix, "");
+  const hasTitle = linesOf("title").length > 0 || subject !== "";
+  if (!hasTitle || linesOf("signerName").length === 0) return null;
   const paper: ShownPaper = {
     blocks: reading.blocks,
-    title: oneLine("title"),
+    title: linesOf("title").length > 0 ? oneLine("title") : subject,
     addressees: readAddressees(linesOf("addressee")),
     recipients: written("recipient"),
     authority: written("authority"),

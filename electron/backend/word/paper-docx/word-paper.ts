@@ -21,6 +21,15 @@ export type WordPaper = Readonly<{
   }>;
   /** "Kế hoạch"; null for a letter, which has no name of its kind. */
   kindName: string | null;
+  /** What only some kinds have. */
+  ofKind?: Readonly<{
+    /** Of a letter: what stands under its number in place of a title, with its "V/v". */
+    letterSubject?: string;
+    /** Of a decision: who decides, over the bases, and the words between bases and articles. */
+    enactment?: Readonly<{ who: string; words: string }>;
+    /** Of minutes: who wrote them, with the words over the name. */
+    secretary?: Readonly<{ label: string; name: string }>;
+  }>;
   content: PaperContent;
   figureWords: FigureWords;
   /** The tables that the paper's own data print, by the block that asks for them. */

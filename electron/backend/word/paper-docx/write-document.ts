@@ -1,4 +1,4 @@
-import { sized, textWidth } from "#backend/pdf/official-layout.ts";
+import { inCase, sized, textWidth } from "#backend/pdf/official-layout.ts";
 import { senseLines } from "#backend/pdf/sense-lines.ts";
 import { mm } from "#backend/pdf/units.ts";
 import { printedContent } from "#shared/features/documents/printed-content.ts";
@@ -18,6 +18,7 @@ import { writeSignature } from "./write-signature.ts";
 import { element, joined, type Xml, XML_HEAD } from "./xml.ts";
 
 const ANNEX_HEAD_AFTER_PT = 12;
+const ENACTMENT_BEFORE_PT = 4;
 
 export type WrittenDocument = Readonly<{ xml: string; lists: ListPlan; annexCount: number }>;
 
@@ -38,8 +39,8 @@ export function writeDocument(paper: WordPaper, printed: PaperContent): WrittenD
     ...addresseeLines(printed.addressees).map((line) =>
       paragraph({ style: styleId("addressee") }, [run(line)]),
     ),
-    ...writeText(writing, main, true),
-    writeSignature(paper.profile, printed),
+    ...writeBody(writing, main, paper.ofKind?.enactment),
+    ...writeSignature(paper.profile, printed, paper.ofKind?.secretary),
     endOfPart(annexes.length === 0 ? null : sectionProperties(paper.profile)),
     ...annexes.flatMap((blocks, index) => [
       ...writeAnnex(writing, blocks, paper),
@@ -67,6 +68,33 @@ function atAnnexes(blocks: readonly PaperBlock[]): PaperBlock[][] {
     else parts.at(-1)?.push(block);
   }
   return parts;
+}
+
+/** The text of the paper itself; of a decision, with who decides and "QUYẾT ĐỊNH:" about its bases. */
+function writeBody(
+  writing: BlockWriting,
+  blocks: readonly PaperBlock[],
+  enactment: NonNullable<WordPaper["ofKind"]>["enactment"],
+): Xml[] {
+  if (enactment === undefined) return writeText(writing, blocks, true);
+  const capitals = (text: string) =>
+    paragraph({ style: styleId("enactment"), before: ENACTMENT_BEFORE_PT }, [
+      run(inCase(writing.paper.profile, "enactment", text)),
+    ]);
+  return [
+    capitals(enactment.who),
+    ...writeText(
+      writing,
+      blocks.filter(({ kind }) => kind === "basis"),
+      false,
+    ),
+    capitals(enactment.words),
+    ...writeText(
+      writing,
+      blocks.filter(({ kind }) => kind !== "basis"),
+      true,
+    ),
+  ];
 }
 
 function writeText(writing: BlockWriting, blocks: readonly PaperBlock[], isSigned: boolean): Xml[] {

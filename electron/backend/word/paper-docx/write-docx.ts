@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 
+import { letterWords } from "#shared/features/documents/paper-words-data.ts";
 import { modelShown } from "./model-shown.ts";
 import { packageParts } from "./package-parts.ts";
 import type { WordPaper } from "./word-paper.ts";
@@ -20,7 +21,9 @@ import { writeStyles } from "./write-styles.ts";
 export async function writeDocx(paper: WordPaper): Promise<Uint8Array> {
   const printed = printedText(paper);
   const document = writeDocument(paper, printed);
-  const title = titleLines(paper.profile, paper.measure, printed.title);
+  const subject = paper.ofKind?.letterSubject?.replace(letterWords.sameAsPrefix, "");
+  const title =
+    subject === undefined ? titleLines(paper.profile, paper.measure, printed.title) : [subject];
   const shown = modelShown(paper.profile, printed, document.lists, title);
   const parts = new Map([
     ...packageParts(paper.properties),

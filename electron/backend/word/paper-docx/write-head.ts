@@ -16,10 +16,10 @@ const NUMBER_ROW_BEFORE_PT = 6;
 const HEAD_AFTER_PT = 14;
 const TITLE_AFTER_PT = 12;
 
-type HeadPaper = Pick<WordPaper, "profile" | "head" | "measure">;
+type HeadPaper = Pick<WordPaper, "profile" | "head" | "measure" | "ofKind">;
 
 /** Names of the bodies on the left, nation and motto on the right; under them number and date. */
-export function writeHead({ profile, head, measure }: HeadPaper): Xml {
+export function writeHead({ profile, head, measure, ofKind }: HeadPaper): Xml {
   const widthOf = (role: keyof LayoutProfile["roles"], text: string) =>
     measure.width(text, sized(profile.roles[role]));
   const motto = widthOf("motto", paperWords.motto);
@@ -52,6 +52,7 @@ export function writeHead({ profile, head, measure }: HeadPaper): Xml {
   const before = { before: NUMBER_ROW_BEFORE_PT };
   const number = [
     line("number", `${paperWords.number}: ${head.sign}`, before),
+    ...(ofKind?.letterSubject === undefined ? [] : [line("letterSubject", ofKind.letterSubject)]),
     ...(head.draftLabel === null ? [] : [line("draft", head.draftLabel)]),
   ];
   const date = [line("placeAndDate", head.placeAndDate, before)];
@@ -62,13 +63,17 @@ export function writeHead({ profile, head, measure }: HeadPaper): Xml {
   ]);
 }
 
-/** Kind of the paper and what it is about, with the short rule under it. */
+/** Kind of the paper and what it is about, with the short rule under it; a letter has neither. */
 export function writeTitle({
   profile,
   kindName,
   content,
   measure,
-}: Pick<WordPaper, "profile" | "kindName" | "content" | "measure">): Xml[] {
+  ofKind,
+}: Pick<WordPaper, "profile" | "kindName" | "content" | "measure" | "ofKind">): Xml[] {
+  if (ofKind?.letterSubject !== undefined) {
+    return [paragraph({ style: styleId("end"), before: HEAD_AFTER_PT }, [])];
+  }
   const width = textWidth(profile);
   const lines = titleLines(profile, measure, content.title);
   const last = measure.width(lines.at(-1) ?? "", sized(profile.roles.subject));
@@ -77,7 +82,10 @@ export function writeTitle({
       ? []
       : [line("kind", inCase(profile, "kind", kindName), { before: HEAD_AFTER_PT })]),
     line("title", lines.join("\n")),
-    rule(width, last * profile.shortRuleShare, TITLE_AFTER_PT),
+    // Minutes have no rule there (Phụ lục III, mẫu 1.9), only the room.
+    ofKind?.secretary === undefined
+      ? rule(width, last * profile.shortRuleShare, TITLE_AFTER_PT)
+      : paragraph({ style: styleId("end"), after: TITLE_AFTER_PT }, []),
   ];
 }
 

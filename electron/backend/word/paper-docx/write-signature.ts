@@ -13,28 +13,50 @@ const GAP_PT = 12;
 /** "Nơi nhận:" is smaller than the office beside it; so much brings both on one line. */
 const LABEL_DROP_PT = 1.8;
 
-/** Recipients on the left, office and name on the right, in one row that no page end cuts. */
+type Signed = Pick<PaperContent, "recipients" | "signer">;
+
+/**
+ * Recipients on the left, office and name on the right, in one row that no page end cuts.
+ * Minutes have their secretary on the left and the recipients under both.
+ */
 export function writeSignature(
   profile: LayoutProfile,
-  { recipients, signer }: Pick<PaperContent, "recipients" | "signer">,
+  { recipients, signer }: Signed,
+  secretary?: Readonly<{ label: string; name: string }>,
+): Xml[] {
+  const office = [
+    ...signer.authority.map((line, index) => officeLine(profile, "authority", line, index === 0)),
+    paragraph({ style: styleId("signerName") }, [run(signer.name ?? "")]),
+  ];
+  const listed = recipientLines(recipients);
+  if (secretary === undefined) return [sideBySide(profile, listed, office)];
+  const writer = [
+    officeLine(profile, "secretary", secretary.label, true),
+    paragraph({ style: styleId("secretaryName") }, [run(secretary.name)]),
+  ];
+  return [sideBySide(profile, writer, office), ...listed];
+}
+
+function sideBySide(profile: LayoutProfile, left: readonly Xml[], right: readonly Xml[]): Xml {
+  const width = textWidth(profile) * 0.5;
+  return plainTable([width, textWidth(profile) - width].map(twips), [[left, right]], GAP_PT);
+}
+
+function officeLine(
+  profile: LayoutProfile,
+  style: "authority" | "secretary",
+  line: string,
+  isFirst: boolean,
 ): Xml {
-  const left = textWidth(profile) * 0.5;
+  return paragraph({ style: styleId(style), ...(isFirst ? { before: BEFORE_PT } : {}) }, [
+    run(inCase(profile, "authority", line)),
+  ]);
+}
+
+function recipientLines(recipients: readonly string[]): Xml[] {
   const label = { style: styleId("recipientsLabel"), before: BEFORE_PT + LABEL_DROP_PT };
-  const names = recipients.map((name) => paragraph({ style: styleId("recipient") }, [run(name)]));
-  const authority = signer.authority.map((line, index) =>
-    paragraph({ style: styleId("authority"), ...(index === 0 ? { before: BEFORE_PT } : {}) }, [
-      run(inCase(profile, "authority", line)),
-    ]),
-  );
-  const name = paragraph({ style: styleId("signerName") }, [run(signer.name ?? "")]);
-  return plainTable(
-    [left, textWidth(profile) - left].map(twips),
-    [
-      [
-        [paragraph(label, [run(`${paperWords.recipients}:`)]), ...names],
-        [...authority, name],
-      ],
-    ],
-    GAP_PT,
-  );
+  return [
+    paragraph(label, [run(`${paperWords.recipients}:`)]),
+    ...recipients.map((name) => paragraph({ style: styleId("recipient") }, [run(name)])),
+  ];
 }

@@ -8,6 +8,7 @@ import {
   documentKinds,
 } from "#shared/features/documents/document-kinds-data.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import { readPaperDocx } from "#backend/word/paper-docx/read-paper-docx.ts";
 import { startBackend } from "../../../support/backend.ts";
 import { submitAndApprove } from "../../../support/sign-off.ts";
 import { readPdf, textOf } from "../../pdf/read-pdf.ts";
@@ -46,7 +47,7 @@ function filledIn(content: PaperContent): PaperContent {
 }
 
 describe.each(kinds)("a new %s", (kind) => {
-  test("goes from its usual parts to a frozen, numbered paper", async () => {
+  test("goes from its usual parts to a frozen, numbered paper, as PDF and as Word", async () => {
     const { documentId } = await create(kind);
     const { revision, content } = await backend.ok("papers.show", { documentId });
     expect(content.title).toBe(title);
@@ -74,7 +75,12 @@ describe.each(kinds)("a new %s", (kind) => {
     expect(text).toContain(`Số: 01/${symbol}`);
     if (kind !== "letter") expect(text).toContain(name.toLocaleUpperCase("vi"));
     expect(text).toContain("./.");
-    expect(await backend.ok("documents.show", { documentId })).toMatchObject({ title });
+
+    const word = path.join(backend.folder, `${kind}.docx`);
+    await backend.ok("documents.saveDocx", { documentId, target: backend.grant(word) });
+    const read = await readPaperDocx(readFileSync(word), `${kind}.docx`);
+    expect(read?.content).toEqual((await backend.ok("papers.show", { documentId })).content);
+    expect(read?.head.sign).toBe(`01/${symbol}`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { OfficialFrame } from "../official-paper.ts";
 import { paperDocument } from "../paper-document.ts";
 import type { PaperFrame, PaperSource } from "../paper-source.ts";
 import { readPaper } from "../paper-store.ts";
+import { wordPaper } from "../word-paper-of.ts";
 import { readFreePaper } from "./repository.ts";
 
 /** A paper of any kind: its text in the layout of the day, under the office's own head. */
@@ -13,6 +14,11 @@ export const freePaperSource: PaperSource = {
     const paper = await readFreePaper(db, paperId);
     const content = typed ?? (await readPaper(db, paper.documentId)).content;
     return paperDocument(content, await officialFrame(db, paper, frame));
+  },
+  word: async (db, paperId, frame) => {
+    const paper = await readFreePaper(db, paperId);
+    const stored = await readPaper(db, paper.documentId);
+    return wordPaper(stored, await officialFrame(db, paper, frame), frame.measure);
   },
 };
 
