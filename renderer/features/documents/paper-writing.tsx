@@ -19,6 +19,8 @@ import { useOpenPaper } from "#renderer/components/paper-desk/use-open-paper.ts"
 import { VersionsButton } from "#renderer/components/paper-desk/versions-button.tsx";
 import { goToBlock } from "#renderer/components/paper-editor/places.ts";
 import type { Outside } from "#renderer/components/paper-editor/view/outside.ts";
+import { useRemarkDrafts } from "#renderer/components/paper-desk/use-remarks.ts";
+import { showFindings } from "#renderer/components/paper-desk/text-marks-of.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { PaperPreview } from "#renderer/components/sign-off/paper-preview.tsx";
 import { signOf } from "#renderer/components/sign-off/sign-of.ts";
@@ -30,7 +32,12 @@ import { SecretaryField } from "./secretary-field.tsx";
 
 const text = freePapersText.screen;
 /** Such a paper has no tables of its own that its text could show. */
-const outside: Outside = { figureWords: asTyped, lists: {}, onOpenTarget: () => undefined };
+const outside: Outside = {
+  figureWords: asTyped,
+  lists: {},
+  targets: [],
+  onOpenTarget: () => undefined,
+};
 
 /** Outline, text and closing of a paper, and its pages beside them. */
 export function PaperWriting({
@@ -67,11 +74,20 @@ export function PaperWriting({
     },
     [onGo],
   );
+  const remarks = useRemarkDrafts(document);
+  const onFound = useCallback(
+    (findings: readonly DescribedFinding[]) => {
+      if (paper !== null) showFindings(paper.draft.editor, findings);
+    },
+    [paper],
+  );
 
   return (
     <>
       <SignOffBar
         document={document}
+        remarks={remarks.marks}
+        onGo={onGo}
         {...(paper === null ? {} : { beforeSubmit: paper.autosave.flush })}
       />
       <div className={classes["desk"]} data-preview={isPreviewShown}>
@@ -100,6 +116,8 @@ export function PaperWriting({
                     label={text.text}
                     isReadOnly={!canWrite}
                     outside={outside}
+                    isSentBack={isDraft && document.sentBackReason !== null}
+                    remarks={remarks}
                     notice={!isDraft && <Notice tone="info">{text.locked}</Notice>}
                     tools={
                       <VersionsButton paper={paper} figureWords={asTyped} canRestore={canWrite} />
@@ -126,7 +144,12 @@ export function PaperWriting({
           </Tabs.Panel>
           <Tabs.Panel value="checks" className={classes["sheet"]} keepMounted>
             {paper !== null && (
-              <PaperChecks draft={paper.draft} canFix={canWrite} onGo={onGoToFinding} />
+              <PaperChecks
+                draft={paper.draft}
+                canFix={canWrite}
+                onFound={onFound}
+                onGo={onGoToFinding}
+              />
             )}
           </Tabs.Panel>
         </Tabs>
