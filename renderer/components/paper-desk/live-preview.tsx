@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
@@ -7,6 +7,7 @@ import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { call } from "#renderer/app/api.ts";
 import { choosePdf, chooseWordFile, desktop } from "#renderer/app/desktop.ts";
 
+import { useCaretBlock } from "../paper-editor/use-caret-block.ts";
 import { ErrorNotice } from "../error-notice.tsx";
 import { FileNotice } from "../file-notice.tsx";
 import { Loading } from "../loading.tsx";
@@ -15,6 +16,7 @@ import { PdfPreview } from "../pdf-preview/pdf-preview.tsx";
 import { StateBadge } from "../state-badge.tsx";
 import type { OpenPaper } from "./open-papers.ts";
 import classes from "./paper-desk.module.css";
+import { placeOnPages } from "./place-on-pages.ts";
 import { textAt } from "./text-at.ts";
 import { useLivePages } from "./use-live-pages.ts";
 
@@ -37,6 +39,8 @@ export function LivePreview({
   const [failure, setFailure] = useState<unknown>(null);
   const [printFailed, setPrintFailed] = useState(false);
   const { documentId } = draft;
+  const caretBlock = useCaretBlock(draft.editor);
+  const marks = useMemo(() => placeOnPages(places, caretBlock), [places, caretBlock]);
 
   async function save(kind: "pdf" | "docx"): Promise<void> {
     setFailure(null);
@@ -71,6 +75,8 @@ export function LivePreview({
       {bytes !== null && (
         <PdfPreview
           bytes={bytes}
+          marks={marks}
+          markedId={caretBlock}
           onPick={(spot) => {
             const place = textAt(places, spot);
             if (place !== null) onGo(place.blockId, place.offset);

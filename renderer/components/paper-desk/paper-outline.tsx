@@ -4,10 +4,12 @@ import { type DragEvent, type KeyboardEvent, useDeferredValue, useState } from "
 import { paperDeskText } from "#shared/features/documents/paper-desk-text.ts";
 import type { FigureWords } from "#shared/features/documents/paper-text.ts";
 import { headingsOf } from "#renderer/components/paper-editor/headings-of.ts";
+import { Icon } from "#renderer/components/icon.tsx";
 import { goToBlock, moveHeading, nudgeHeading } from "#renderer/components/paper-editor/places.ts";
 import type { EditorSession } from "#renderer/components/paper-editor/session.ts";
 import { useEditorState } from "#renderer/components/paper-editor/use-editor-state.ts";
 
+import { foldable, unfolded } from "./outline-folds.ts";
 import classes from "./paper-outline.module.css";
 
 const text = paperDeskText.outline;
@@ -30,7 +32,12 @@ export function PaperOutline({
   // The outline may lag behind a quick typist; the text itself never does.
   const state = useDeferredValue(useEditorState(editor));
   const headings = headingsOf(state, figureWords);
-  const current = headings.findLast(({ position }) => position < state.selection.from)?.id;
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [isShut, setShut] = useState(false);
+  const canFold = foldable(headings);
+  const seen = unfolded(headings, folded);
+  // Where the caret's own heading is folded away, the one that hides it stands for it.
+  const current = seen.findLast(({ position }) => position < state.selection.from)?.id;
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<string | null>(null);
   const dropAt = (before: string | null) => ({
@@ -56,18 +63,39 @@ export function PaperOutline({
     });
   }
 
+  function fold(id: string, isFolded: boolean): void {
+    const next = new Set(folded);
+    if (isFolded) next.add(id);
+    else next.delete(id);
+    setFolded(next);
+  }
+
   function onKeyDown(event: KeyboardEvent, id: string): void {
+    if (!event.altKey && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
+      event.preventDefault();
+      if (canFold.has(id)) fold(id, event.key === "ArrowLeft");
+      return;
+    }
     if (!canMove || !event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
     nudgeHeading(editor, id, event.key === "ArrowUp" ? "up" : "down");
   }
 
   return (
-    <nav className={classes["outline"]} aria-label={text.title}>
-      <h2>{text.title}</h2>
-      {headings.length === 0 && <p>{text.none}</p>}
-      <ul>
-        {headings.map(({ id, level, number, title }) => (
+    <nav className={classes["outline"]} aria-label={text.title} data-shut={isShut}>
+      <header>
+        {!isShut && <h2>{text.title}</h2>}
+        <FoldButton
+          label={isShut ? text.unfold : text.fold}
+          isOpen={!isShut}
+          onPress={() => {
+            setShut(!isShut);
+          }}
+        />
+      </header>
+      {headings.length === 0 && !isShut && <p>{text.none}</p>}
+      <ul hidden={isShut}>
+        {seen.map(({ id, level, number, title }) => (
           <li
             key={id}
             data-level={level}
@@ -83,7 +111,17 @@ export function PaperOutline({
               setTarget(null);
             }}
           >
+            {canFold.has(id) && (
+              <FoldButton
+                label={(folded.has(id) ? text.open : text.close)(title)}
+                isOpen={!folded.has(id)}
+                onPress={() => {
+                  fold(id, !folded.has(id));
+                }}
+              />
+            )}
             <UnstyledButton
+              className={classes["heading"]}
               aria-current={current === id ? "location" : undefined}
               title={canMove ? text.moveHint : undefined}
               onClick={() => {
@@ -105,5 +143,27 @@ export function PaperOutline({
         )}
       </ul>
     </nav>
+  );
+}
+
+function FoldButton({
+  label,
+  isOpen,
+  onPress,
+}: {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <UnstyledButton
+      className={classes["fold"]}
+      aria-label={label}
+      title={label}
+      aria-expanded={isOpen}
+      onClick={onPress}
+    >
+      <Icon name="right" size={12} />
+    </UnstyledButton>
   );
 }

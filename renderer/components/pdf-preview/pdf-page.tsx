@@ -9,12 +9,19 @@ import type { PageSize } from "./use-pdf.ts";
 /** A place on a page, in points from its upper left corner. */
 export type PageSpot = Readonly<{ page: number; x: number; y: number }>;
 
+/** A stretch of a page that is at hand elsewhere, in points from the page's upper left corner. */
+export type PageMark = Readonly<{ page: number; top: number; bottom: number; left: number }>;
+
+const MARK_WIDTH = 3;
+const MARK_GAP = 8;
+
 /** One page; drawn only while it is near the visible part, so that a thousand pages cost little. */
 export function PdfPage({
   pdf,
   number,
   size,
   scale,
+  mark,
   onVisible,
   onPick,
 }: {
@@ -22,6 +29,7 @@ export function PdfPage({
   readonly number: number;
   readonly size: PageSize;
   readonly scale: number;
+  readonly mark?: PageMark | undefined;
   readonly onVisible: (number: number) => void;
   /** Told where on the page was clicked, in points from its upper left corner. */
   readonly onPick?: ((spot: PageSpot) => void) | undefined;
@@ -103,6 +111,19 @@ export function PdfPage({
       }}
     >
       {isNear && <canvas ref={canvas} aria-hidden="true" />}
+      {mark !== undefined && (
+        <div
+          className={classes["mark"]}
+          aria-hidden="true"
+          data-page-mark
+          style={{
+            top: mark.top * scale,
+            left: (mark.left - MARK_GAP) * scale,
+            width: MARK_WIDTH * scale,
+            height: (mark.bottom - mark.top) * scale,
+          }}
+        />
+      )}
       <p className="visually-hidden">{words}</p>
     </div>
   );

@@ -6,7 +6,7 @@ import { appText } from "#shared/kernel/app-text.ts";
 import { Icon } from "../icon.tsx";
 import { Loading } from "../loading.tsx";
 import { Notice } from "../notice.tsx";
-import { PdfPage, type PageSpot } from "./pdf-page.tsx";
+import { type PageMark, PdfPage, type PageSpot } from "./pdf-page.tsx";
 import classes from "./pdf-preview.module.css";
 import { usePdf } from "./use-pdf.ts";
 
@@ -14,16 +14,23 @@ const text = appText.pdf;
 const pixelsPerPoint = 96 / 72;
 /** A page wider than this is no easier to read. */
 const largestFit = 1.15;
+const noMarks: readonly PageMark[] = [];
 const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3];
 
 /** The real bytes of a paper, page under page. */
 export function PdfPreview({
   bytes,
   actions,
+  marks = noMarks,
+  markedId = null,
   onPick,
 }: {
   readonly bytes: Uint8Array;
   readonly actions?: ReactNode;
+  /** What is at hand elsewhere is marked here. */
+  readonly marks?: readonly PageMark[];
+  /** What the marks stand for; when it is another they are brought on screen. */
+  readonly markedId?: string | null;
   /** Told where on a page was clicked. */
   readonly onPick?: (spot: PageSpot) => void;
 }) {
@@ -47,6 +54,13 @@ export function PdfPreview({
       observer.disconnect();
     };
   }, []);
+
+  const isMarked = opened !== null && marks.length > 0;
+  useEffect(() => {
+    const mark = isMarked ? scroller.current?.querySelector("[data-page-mark]") : null;
+    // Where there is no screen there is nothing to scroll.
+    mark?.scrollIntoView?.({ block: "nearest" });
+  }, [markedId, isMarked]);
 
   const pageWidth = opened?.sizes[0]?.width ?? 595;
   const fit = Math.min(largestFit, Math.max(0.3, (width - 32) / (pageWidth * pixelsPerPoint)));
@@ -100,6 +114,7 @@ export function PdfPreview({
             number={index + 1}
             size={size}
             scale={factor * pixelsPerPoint}
+            mark={marks.find(({ page }) => page === index + 1)}
             onVisible={onVisible}
             onPick={onPick}
           />

@@ -9,6 +9,8 @@ export const paperDeskText = {
     toEnd: "Thả vào đây để dời xuống cuối",
     fold: "Ẩn mục lục",
     unfold: "Hiện mục lục",
+    close: (title: string) => `Thu gọn mục: ${title}`,
+    open: (title: string) => `Mở mục: ${title}`,
   },
   saving: {
     saved: (clock: string) => `Đã lưu lúc ${clock}`,
