@@ -19,6 +19,8 @@ const MOST_SIGNATURES = 32;
 /** Around a byte range the rest of its dictionary; the signature itself lies beside it. */
 const NEAR_BYTES = 2_048;
 const RANGE_TEXT_BYTES = 128;
+/** Certificates, time stamp and room to spare, in hex digits; a larger gap is no signature. */
+const LONGEST_GAP = 2 * 1_048_576;
 
 const BYTE_RANGE = /^\/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]/;
 const SIGNING_DATE =
@@ -36,7 +38,11 @@ export function findSignatures(pdf: Buffer): readonly FoundSignature[] {
   const found = new Map<string, FoundSignature>();
   for (let at = pdf.indexOf("/ByteRange"); at !== -1; at = pdf.indexOf("/ByteRange", at + 1)) {
     const range = readRange(pdf, at);
-    if (range !== null) found.set(range.join(" "), signatureAt(pdf, at, range));
+    const key = range?.join(" ");
+    // Written a thousand times over, one range is still read once.
+    if (range !== null && key !== undefined && !found.has(key)) {
+      found.set(key, signatureAt(pdf, at, range));
+    }
     if (found.size > MOST_SIGNATURES) refuse();
   }
   const marked = Math.max(
@@ -77,6 +83,7 @@ function signatureAt(pdf: Buffer, at: number, range: ByteRange): FoundSignature 
 
 /** The gap is "<", hex digits, ">" and nothing else; behind the signature stand zeros only. */
 function signatureIn(gap: Buffer): Buffer | null {
+  if (gap.length > LONGEST_GAP) return null;
   const hex = gap.toString("latin1", 1, gap.length - 1);
   const isHex = hex.length % 2 === 0 && /^[0-9A-Fa-f]+$/.test(hex);
   if (gap[0] !== 0x3c || gap.at(-1) !== 0x3e || !isHex) return null;
