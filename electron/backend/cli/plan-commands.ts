@@ -10,11 +10,12 @@ export const planCommands: readonly Command[] = [
     words: ["plan", "import"],
     files: "one",
     needs: ["year"],
-    takes: [],
+    takes: ["letters"],
     async run({ call, grant }, args) {
       const year = given(args.year);
+      const letters = args.letters ?? undefined;
       const file = grant(args.files[0] ?? "");
-      const { planId, documentId, ...counts } = await call("plans.import", { file, year });
+      const { planId, documentId, ...counts } = await call("plans.import", { file, year, letters });
       const { warnings } = planDocument(await call("plans.show", { year }));
       return {
         data: { planId, documentId, year, ...counts },

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 
+import type { LettersAnswer } from "#shared/features/plans/import/import-schemas.ts";
 import { cliText as text } from "./text.ts";
 
 /** The command line was typed wrong: shown with the usage, exit code 2. */
@@ -27,6 +28,7 @@ const optionTypes = {
   office: "string",
   superior: "string",
   draft: "boolean",
+  letters: "string",
 } as const;
 
 type OptionName = keyof typeof optionTypes;
@@ -41,6 +43,8 @@ export type CommandArguments = Readonly<{
   office: string | null;
   superior: string | null;
   draft: boolean;
+  /** What the letters of a text from before Unicode are. */
+  letters: LettersAnswer | null;
 }>;
 
 export type CommandLine<Shape extends CommandShape> = Readonly<{
@@ -100,6 +104,7 @@ export function readArguments<Shape extends CommandShape>(
       office: values.office ?? null,
       superior: values.superior ?? null,
       draft: values.draft === true,
+      letters: values.letters === undefined ? null : lettersOf(values.letters),
     },
   };
 }
@@ -113,6 +118,7 @@ const none: CommandArguments = {
   office: null,
   superior: null,
   draft: false,
+  letters: null,
 };
 
 function parse(argv: readonly string[]) {
@@ -132,6 +138,7 @@ function parse(argv: readonly string[]) {
         office: { type: optionTypes.office },
         superior: { type: optionTypes.superior },
         draft: { type: optionTypes.draft },
+        letters: { type: optionTypes.letters },
       },
     });
   } catch (error) {
@@ -164,4 +171,11 @@ function periodOf(typed: string): string {
 function sampleOf(typed: string): "tam-duong-2020" {
   if (typed === "tam-duong-2020") return typed;
   throw new UsageError(text.usage.badSample(typed));
+}
+
+function lettersOf(typed: string): LettersAnswer {
+  const answers = ["tcvn3", "vni", "utf8-as-1252", "as-is"] as const;
+  const answer = answers.find((each) => each === typed);
+  if (answer !== undefined) return answer;
+  throw new UsageError(text.usage.badLetters(typed, answers.join(", ")));
 }

@@ -7,7 +7,8 @@ export const cliText = {
     "",
     "  init [--sample tam-duong-2020]            tạo tệp dữ liệu: huyện mẫu, hoặc cơ quan của mình",
     '       [--office "UBND huyện …"] [--superior "UBND tỉnh …"]',
-    "  plan import TỆP --year NĂM                nhập kế hoạch từ .docx hoặc .txt",
+    "  plan import TỆP --year NĂM                nhập kế hoạch từ .docx, .txt (.doc, .rtf, .odt nếu có LibreOffice)",
+    "       [--letters tcvn3|vni|as-is]          văn bản gõ bằng phông cũ: chuyển sang Unicode, hoặc giữ nguyên",
     "  plan show --year NĂM                      xem kế hoạch đã nhập",
     "  plan pdf --year NĂM --out TỆP             lưu kế hoạch thành PDF",
     "  plan docx --year NĂM --out TỆP            lưu kế hoạch thành tệp Word",
@@ -41,6 +42,7 @@ export const cliText = {
     badYear: (typed: string) => `“${typed}” không phải một năm, chẳng hạn 2020.`,
     badPeriod: (typed: string) =>
       `“${typed}” không phải một kỳ báo cáo, chẳng hạn 2020-H1 hoặc 2020-Y.`,
+    badLetters: (typed: string, known: string) => `Không có bảng mã “${typed}”; chỉ có ${known}.`,
     badSample: (typed: string) => `Không có dữ liệu mẫu “${typed}”; chỉ có tam-duong-2020.`,
     userNeeded:
       "Cơ quan đã bật tài khoản: cần --user TÊN và mật khẩu trong biến DOAN_KET_PASSWORD.",

@@ -100,6 +100,9 @@ export function textOf(run: Element, isSymbol: boolean): string {
           return wordValue(node, "type") === "page" ? " " : "\n";
         case "noBreakHyphen":
           return "-";
+        case "softHyphen":
+          // Unseen as a rule, but a letter in the fonts from before Unicode.
+          return "\u00ad";
         case "sym":
           return symbol(node);
         default:

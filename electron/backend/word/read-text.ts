@@ -1,5 +1,6 @@
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { TextLine } from "./text-line.ts";
+import { guessLegacy } from "./legacy-vietnamese.ts";
 import { textLimits } from "./text-limits.ts";
 
 /** Signs that no text file holds; tab, line ends and form feed are text. */
@@ -7,7 +8,8 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/u;
 
 /**
  * The lines of a plain text file: UTF-8, UTF-16 either way round, or Windows-1258
- * (Vietnamese Windows before Unicode), with or without a byte order mark.
+ * (Vietnamese Windows before Unicode), with or without a byte order mark. A text in the
+ * letters of TCVN3 or VNI is given as it is written: whether to convert it is to be asked.
  *
  * @throws AppError file.not-text when it is none of these, or has a line no text has
  */
@@ -29,7 +31,7 @@ function decode(bytes: Buffer): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== null) return decodeAs(unmarked, bytes);
-  return decodeAs("utf-8", bytes) ?? decodeWindows1258(bytes);
+  return decodeAs("utf-8", bytes) ?? decodeWindows1258(bytes) ?? decodeLegacy(bytes);
 }
 
 function decodeAs(encoding: string, bytes: Buffer): string | null {
@@ -67,4 +69,10 @@ function decodeWindows1258(bytes: Buffer): string | null {
   const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0;
   const onVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/giu)?.length ?? 0;
   return tones > 0 && tones === onVowels ? text.normalize("NFC") : null;
+}
+
+/** Bytes of letters from before Unicode, taken for Windows-1252, which is how such texts are passed on. */
+function decodeLegacy(bytes: Buffer): string | null {
+  const text = decodeAs("windows-1252", bytes);
+  return text === null || guessLegacy(text) === null ? null : text;
 }

@@ -1,12 +1,17 @@
 import { useState } from "react";
 
-import type { PlanCorrections, PlanReview } from "#shared/features/plans/import/import-schemas.ts";
+import type {
+  LettersAnswer,
+  PlanCorrections,
+  PlanReview,
+} from "#shared/features/plans/import/import-schemas.ts";
 import { plansScreenText as text } from "#shared/features/plans/screen-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { desktop } from "#renderer/app/desktop.ts";
 import { type Job, useJob } from "#renderer/components/progress/use-job.ts";
 
-type Source = Readonly<{ file: string }> | Readonly<{ text: string }>;
+type Source = (Readonly<{ file: string }> | Readonly<{ text: string }>) &
+  Readonly<{ letters?: LettersAnswer }>;
 
 export type PlanImport = Readonly<{
   reading: Job<"plans.readSource">;
@@ -18,6 +23,7 @@ export type PlanImport = Readonly<{
   choose: () => Promise<void>;
   take: (files: readonly GrantedFile[]) => void;
   paste: (pasted: string) => void;
+  answerLetters: (letters: LettersAnswer) => void;
   readAgain: (lines: PlanCorrections["lines"]) => void;
   save: (corrections: PlanCorrections) => void;
   confirm: () => void;
@@ -69,6 +75,9 @@ export function usePlanImport(year: number, hasDraft: boolean): PlanImport {
     },
     paste: (pasted) => {
       void read({ text: pasted });
+    },
+    answerLetters: (letters) => {
+      if (source !== null) void read({ ...source, letters });
     },
     readAgain: (lines) => {
       if (source !== null) void read(source, lines);

@@ -88,6 +88,7 @@ const sourceErrors = [
   "plans.not-a-plan",
   "plans.year-differs",
   "plans.line-too-long",
+  "plans.letters-not-unicode",
   "file.not-found",
   "file.locked",
   "file.too-large",

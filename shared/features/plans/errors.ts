@@ -7,6 +7,8 @@ export type PlansFailures = {
   "plans.already-submitted": { year: number };
   "plans.not-a-plan": { name: string };
   "plans.year-differs": { name: string; found: number; chosen: number };
+  /** Written in letters from before Unicode; nobody has said whether to convert them. */
+  "plans.letters-not-unicode": { name: string; encoding: "tcvn3" | "vni" | "utf8-as-1252" };
   /** Line `line` of the file (paragraph of a Word file) is no paragraph that a person wrote. */
   "plans.line-too-long": { name: string; line: number; characters: number; limit: number };
   /** The file is not the one that was looked at in the review. */

@@ -34,6 +34,8 @@ export type PlanTrace = Readonly<{
   /** In the order of the source. */
   items: readonly SourceItem[];
   lines: OutlineLines;
+  /** What only a look beside the source can tell; no fault of the text. */
+  guesses: readonly PlanWarning[];
 }>;
 
 /**
@@ -87,7 +89,6 @@ export function tracePlan(
     ...footnotes,
     ...joined,
     ...outlineWarnings,
-    ...all.flatMap(guessedHeading),
     ...checkNumbering(pieces),
     ...checkNumbering(annexes),
     ...checkSpelling(lines),
@@ -102,6 +103,7 @@ export function tracePlan(
     plan: { ...plan, warnings: shown },
     items: sourceItems({ opening, pieces, annexes, closing }),
     lines: outlineLines,
+    guesses: all.flatMap(guessedHeading),
   };
 }
 

@@ -7,6 +7,11 @@ import type { PlanPart, PlanWarningTable } from "./parsed-plan.ts";
 export const plansText = {
   pasted: "văn bản đã dán",
   warnings: "Cần xem lại",
+  letters: {
+    tcvn3: "phông TCVN3 (ABC, .VnTime)",
+    vni: "phông VNI",
+    "utf8-as-1252": "chữ Unicode bị đọc sai bảng mã",
+  },
   line: (line: number) => `dòng ${line}`,
   comparators: {
     ">=": "từ … trở lên",
@@ -48,6 +53,8 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Tệp “${name}” không có tiêu đề KẾ HOẠCH, mục tiêu hay nhiệm vụ nào. Hãy chọn đúng tệp kế hoạch.`,
   "plans.year-differs": ({ name, found, chosen }) =>
     `Tệp “${name}” là kế hoạch năm ${found}, không phải năm ${chosen}. Hãy chọn năm ${found} hoặc chọn tệp khác.`,
+  "plans.letters-not-unicode": ({ name, encoding }) =>
+    `Văn bản “${name}” dùng ${plansText.letters[encoding]}, không phải Unicode. Hãy mở trong màn hình Kế hoạch để xem mẫu rồi chuyển, hoặc thêm --letters ${encoding}.`,
   "plans.line-too-long": ({ name, line, characters, limit }) =>
     `Dòng ${formatInteger(line)} của tệp “${name}” dài ${formatInteger(characters)} ký tự; mỗi đoạn chỉ được dài đến ${formatInteger(limit)} ký tự. Hãy ngắt thành nhiều đoạn rồi nhập lại.`,
   "plans.source-changed": ({ name }) =>

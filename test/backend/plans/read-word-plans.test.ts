@@ -312,7 +312,6 @@ describe("a plan of the older manner with points a), b) and annexes (Bắc Khê 
     ]);
     expect(marksOf(plan)).toEqual([
       "12 plans.number-unread",
-      "16 plans.heading-guessed",
       "24 plans.number-about",
       "37 plans.mixed-spelling",
       "57 plans.target-repeated",

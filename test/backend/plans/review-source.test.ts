@@ -118,3 +118,52 @@ test("neither or both of a file and a text are refused", async () => {
     });
   }
 });
+
+test("old letters are converted only after a yes; a text with its marks apart is composed", async () => {
+  await using backend = await startPlanBackend();
+  const old = Buffer.from(
+    [
+      "kÕ ho¹ch",
+      "TriÓn khai cuéc vËn ®éng n¨m 2023",
+      "UBND huyÖn M­êng S¬n ban hµnh kÕ ho¹ch:",
+      "I. MôC TI£U",
+      "1. PhÊn ®Êu gi¶m tû lÖ hé nghÌo cßn d­íi 5,5%.",
+    ].join("\n"),
+    "latin1",
+  );
+  const file = backend.file("cu.txt", old);
+  const asked = await backend.ok("plans.readSource", { file, year });
+  expect(asked.rows).toEqual([]);
+  expect(asked.letters).toMatchObject({
+    encoding: "tcvn3",
+    after: expect.stringContaining("Triển khai cuộc vận động năm 2023"),
+  });
+  expect(await backend.call("plans.import", { file, year })).toMatchObject({
+    error: { code: "plans.letters-not-unicode", details: { name: "cu.txt", encoding: "tcvn3" } },
+  });
+  await backend.ok("plans.import", { file, year, letters: "tcvn3" });
+  const plan = await backend.ok("plans.show", { year });
+  expect(plan.title).toBe("Triển khai cuộc vận động năm 2023");
+  expect(plan.targets.map(({ comparator, value }) => [comparator, value])).toEqual([["<", "5.5"]]);
+
+  const composed = await backend.ok("plans.readSource", { text: fixturePlan(), year });
+  const apart = await backend.ok("plans.readSource", {
+    text: fixturePlan().normalize("NFD"),
+    year,
+  });
+  expect(apart.rows).toEqual(composed.rows);
+});
+
+test("a heading that is one by its length alone is asked about, and warned of no more", async () => {
+  await using backend = await startPlanBackend();
+  const text = source.replace("Tuyên truyền sâu rộng", "Tuyên truyền sâu rộng:");
+  const { rows } = await backend.ok("plans.readSource", { text, year });
+  const guessed = rows.filter(({ guesses }) =>
+    guesses.some(({ code }) => code === "plans.heading-guessed"),
+  );
+  expect(guessed.map(({ lines }) => lines[0]?.line)).toEqual([11]);
+
+  await backend.ok("plans.import", { text, year });
+  const { warnings } = await backend.ok("plans.show", { year });
+  expect(warnings.map(({ code }) => code)).not.toContain("plans.heading-guessed");
+});

@@ -35,6 +35,7 @@ const target = {
 const review: PlanReview = {
   name: "ke-hoach.txt",
   sha256: "a1",
+  letters: null,
   whole: [],
   rows: [
     row(1, "heading", "MỤC TIÊU"),
@@ -203,4 +204,25 @@ test("a pasted text goes the same way, from the dialog and from the keys", async
     { text: "KẾ HOẠCH\nnăm 2020", year: 2020, lines: [] },
   ]);
   expect(callsOf("plans.import")).toEqual([]);
+});
+
+test("old letters are shown both ways, and converted only after a yes", async () => {
+  const letters = { encoding: "tcvn3" as const, before: "KÕ ho¹ch", after: "Kế hoạch" };
+  const { user, desk, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...noPlan,
+    "plans.readSource": ({ letters: answer }) =>
+      answer === undefined ? { ...review, letters, rows: [] } : review,
+  });
+  desk.choose([file]);
+  await user.click(await screen.findByRole("button", { name: "Nhập kế hoạch từ tệp" }));
+  await screen.findByRole("heading", { name: /TCVN3.*Chuyển sang Unicode/ });
+  expect(screen.getByText("Kế hoạch", { selector: "figure p" })).toBeTruthy();
+  expect(await violations()).toEqual([]);
+
+  await user.keyboard("{Enter}");
+  await screen.findByRole("listbox");
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => {
+    expect(callsOf("plans.import")).toMatchObject([{ file: file.token, letters: "tcvn3" }]);
+  });
 });

@@ -127,7 +127,13 @@ test("without a plan the screen teaches how to bring one in, and does it", async
       if (isIn) return plan;
       throw refusal("plans.not-found", { year: 2020 });
     },
-    "plans.readSource": () => ({ name: "moi.docx", sha256: "5e", whole: [], rows: [readRow] }),
+    "plans.readSource": () => ({
+      name: "moi.docx",
+      sha256: "5e",
+      letters: null,
+      whole: [],
+      rows: [readRow],
+    }),
     "plans.import": () => {
       isIn = true;
       return {
@@ -161,7 +167,13 @@ test("without a plan the screen teaches how to bring one in, and does it", async
 test("a new file replaces a draft only after a yes", async () => {
   const { user, desk, callsOf } = showScreen(<PlanScreen />, {
     ...shown,
-    "plans.readSource": () => ({ name: "moi.docx", sha256: "5e", whole: [], rows: [readRow] }),
+    "plans.readSource": () => ({
+      name: "moi.docx",
+      sha256: "5e",
+      letters: null,
+      whole: [],
+      rows: [readRow],
+    }),
   });
   desk.choose([file]);
 

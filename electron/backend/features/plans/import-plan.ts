@@ -23,7 +23,8 @@ import {
   replaceTasks,
   replaceWarnings,
 } from "./repository.ts";
-import { type PlanSource, readPlanSource } from "./read-plan-source.ts";
+import type { PlanSource } from "./open-plan-source.ts";
+import { readPlanSource } from "./read-plan-source.ts";
 import { requireDraft } from "./require-draft.ts";
 
 type Imported = OutputOf<typeof plansContract, "plans.import">;

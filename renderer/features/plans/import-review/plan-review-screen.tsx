@@ -4,6 +4,7 @@ import { Screen } from "#renderer/components/screen.tsx";
 import { ReplaceDialog } from "../replace-dialog.tsx";
 import type { PlanImport } from "../use-plan-import.ts";
 import { ImportNotices } from "./import-notices.tsx";
+import { LettersQuestion } from "./letters-question.tsx";
 import { ImportReview } from "./import-review.tsx";
 
 /** The whole screen while a source is looked at; nothing of it is saved yet. */
@@ -19,13 +20,21 @@ export function PlanReviewScreen({
   return (
     <Screen fill title={text.title} lead={text.lead(review.name)}>
       <ImportNotices importing={importing} />
-      <ImportReview
-        review={review}
-        isBusy={reading.isRunning || saving.isRunning}
-        onReadAgain={importing.readAgain}
-        onSave={importing.save}
-        onCancel={importing.cancel}
-      />
+      {review.letters === null ? (
+        <ImportReview
+          review={review}
+          isBusy={reading.isRunning || saving.isRunning}
+          onReadAgain={importing.readAgain}
+          onSave={importing.save}
+          onCancel={importing.cancel}
+        />
+      ) : (
+        <LettersQuestion
+          letters={review.letters}
+          onAnswer={importing.answerLetters}
+          onCancel={importing.cancel}
+        />
+      )}
       {waiting !== null && (
         <ReplaceDialog
           year={year}

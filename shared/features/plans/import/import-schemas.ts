@@ -54,8 +54,15 @@ export const correctionsSchema = z.object({
   settled: z.array(lineSchema).max(100_000),
 });
 
+/** Ways in which Vietnamese was written before Unicode, or is read as if it were not Unicode. */
+const legacyLetters = ["tcvn3", "vni", "utf8-as-1252"] as const;
+
+/** What a person answered: convert it from these, or leave it as it is. */
+const lettersAnswerSchema = z.enum([...legacyLetters, "as-is"]);
+
 /** A file that was chosen, or a text that was pasted: one of the two. */
 export const planSourceShape = {
+  letters: lettersAnswerSchema.optional(),
   file: fileTokenSchema.optional(),
   text: z.string().min(1).max(LONGEST_TEXT).optional(),
   year: yearSchema,
@@ -111,6 +118,15 @@ export const planReviewSchema = z.object({
   name: z.string(),
   /** Of the source's bytes: what is saved has to be what was looked at. */
   sha256: z.string(),
+  /** Asked first: until it is answered nothing is understood, and there are no rows. */
+  letters: z
+    .object({
+      encoding: z.enum(legacyLetters),
+      /** A piece of the text as it stands and as it would be. */
+      before: z.string(),
+      after: z.string(),
+    })
+    .nullable(),
   rows: z.array(reviewRowSchema),
   /** What concerns the paper as a whole, such as a part that was not found. */
   whole: z.array(sayingSchema),
@@ -119,4 +135,5 @@ export const planReviewSchema = z.object({
 export type PlanCorrections = z.output<typeof correctionsSchema>;
 export type ReviewRow = z.output<typeof reviewRowSchema>;
 export type ReviewTarget = z.output<typeof reviewTargetSchema>;
+export type LettersAnswer = z.output<typeof lettersAnswerSchema>;
 export type PlanReview = z.output<typeof planReviewSchema>;

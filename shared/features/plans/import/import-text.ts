@@ -59,6 +59,14 @@ export const planImportText = {
     name: "Nội dung chỉ tiêu",
     done: "Xong",
   },
+  letters: {
+    question: (kind: string) => `Văn bản dùng ${kind}. Chuyển sang Unicode?`,
+    hint: "Hãy đọc thử: nếu phần “Sau khi chuyển” đọc được thì chuyển.",
+    before: "Đang có",
+    after: "Sau khi chuyển",
+    convert: "Chuyển sang Unicode",
+    keep: "Giữ nguyên",
+  },
   paste: {
     button: "Dán văn bản",
     title: "Dán văn bản của kế hoạch",

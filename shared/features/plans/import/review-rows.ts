@@ -1,3 +1,4 @@
+import { nfc } from "#shared/kernel/vietnamese.ts";
 import type { PlanTrace } from "../parse-plan.ts";
 import type { PlanWarning, SourceLine } from "../parsed-plan.ts";
 import { sectionTitle } from "../section-title.ts";
@@ -28,7 +29,7 @@ export function reviewRows(source: readonly SourceLine[], trace: PlanTrace): Rev
   for (const [kind, titles, at] of works) {
     titles.forEach((title, index) => rowOf(at[index])?.works.push({ kind, title }));
   }
-  for (const { code, details, where } of plan.warnings) {
+  for (const { code, details, where } of [...plan.warnings, ...trace.guesses]) {
     if (wholeCodes.has(code)) continue;
     const row = rowOf(where.line);
     (guessCodes.has(code) ? row?.guesses : row?.notes)?.push({ code, details: { ...details } });
@@ -48,7 +49,7 @@ function rowsOf(source: readonly SourceLine[], { items }: PlanTrace): ReviewRow[
   const rows: ReviewRow[] = [];
   let lastCell: readonly [number, number] | null = null;
   for (const { text, label = "", place, cell } of source) {
-    const shown = `${label} ${text}`.trim();
+    const shown = nfc(`${label} ${text}`.trim());
     if (shown === "") continue;
     const { line } = place;
     const understood = itemsAt.get(line);
