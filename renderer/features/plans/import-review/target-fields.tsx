@@ -2,7 +2,7 @@ import { Checkbox, Group, NativeSelect, Stack, TextInput } from "@mantine/core";
 
 import { comparators } from "#shared/features/plans/comparator.ts";
 import { planImportText } from "#shared/features/plans/import/import-text.ts";
-import { plansScreenText } from "#shared/features/plans/screen-text.ts";
+import { planTablesText } from "#shared/features/plans/tables-text.ts";
 import { plansText } from "#shared/features/plans/text.ts";
 
 import { indicatorChoices } from "../indicator-choices.ts";
@@ -10,7 +10,7 @@ import { readTypedDecimal } from "../read-typed-decimal.ts";
 import classes from "./import-review.module.css";
 import type { TargetEntry } from "./target-entry.ts";
 
-const text = plansScreenText.targets;
+const text = planTablesText.targets;
 
 /** Bound, figure, unit and indicator of one target, or that it is none. */
 export function TargetFields({
@@ -60,9 +60,9 @@ export function TargetFields({
             label={text.value}
             data-autofocus={isFirst ? true : undefined}
             disabled={isKeep || entry.isNone}
-            description={isKeep ? text.keepHint : undefined}
+            description={isKeep ? planImportText.mend.keepHint : undefined}
             value={isKeep ? "" : entry.value}
-            error={hasTried && isBad && !entry.isNone ? text.badValue : undefined}
+            error={hasTried && isBad && !entry.isNone ? text.badValue(entry.value) : undefined}
             onChange={({ currentTarget: { value } }) => {
               onChange({ ...entry, value });
             }}
@@ -80,7 +80,7 @@ export function TargetFields({
         <NativeSelect
           label={text.indicator}
           disabled={entry.isNone}
-          data={[{ value: "", label: text.noIndicator }, ...indicatorChoices]}
+          data={[{ value: "", label: planImportText.mend.noIndicator }, ...indicatorChoices]}
           value={entry.indicator}
           onChange={({ currentTarget: { value } }) => {
             onChange({ ...entry, indicator: value });

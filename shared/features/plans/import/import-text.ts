@@ -57,6 +57,8 @@ export const planImportText = {
     isNone: "Không phải chỉ tiêu",
     add: "Thêm chỉ tiêu cho dòng này",
     name: "Nội dung chỉ tiêu",
+    keepHint: "Chỉ tiêu giữ vững không có trị số.",
+    noIndicator: "chưa chọn",
     done: "Xong",
   },
   letters: {
