@@ -151,7 +151,7 @@ test("what is no target is taken out, and a figure that is no number is not take
   const value = within(dialog).getByRole("textbox", { name: "Trị số" });
   await user.clear(value);
   await user.type(value, "năm rưỡi{Enter}");
-  expect(within(dialog).getByText(/Trị số chưa đúng/)).toBeTruthy();
+  expect(within(dialog).getByText(/“năm rưỡi” chưa phải trị số/)).toBeTruthy();
   await user.click(within(dialog).getByRole("checkbox", { name: "Không phải chỉ tiêu" }));
   await user.click(within(dialog).getByRole("button", { name: "Xong" }));
 
