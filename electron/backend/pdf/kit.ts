@@ -62,6 +62,9 @@ export type KitDocument = NodeJS.ReadableStream & {
   font: (source: Uint8Array) => KitDocument;
   addPage: (options: { size: readonly [number, number]; margin: number }) => KitDocument;
   addContent: (operators: string) => KitDocument;
+  /** Writes what the file says of itself as XML; called when the document ends. */
+  _addInfo: () => void;
+  appendXML: (xml: string) => void;
   /** Names a rectangle of the page that is being written; edges from its lower left corner. */
   addNamedDestination: (
     name: string,

@@ -4,6 +4,7 @@ import type {
 } from "#shared/features/documents/paper-places-schemas.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import type { PaperFonts } from "./fonts.ts";
+import { markArchival } from "./archive.ts";
 import { bookmarksOf } from "./bookmarks.ts";
 import { type Drawing, drawPages } from "./draw-pages.ts";
 import { KitDocument } from "./kit.ts";
@@ -12,6 +13,8 @@ import { placeKeeper } from "./places.ts";
 import { shareOpenedFonts } from "./share-fonts.ts";
 import { writeList } from "./streamed-list.ts";
 import { facesOf } from "./typeset.ts";
+
+const LANGUAGE = "vi-VN";
 
 export type RenderOptions = Readonly<{
   fonts: PaperFonts;
@@ -101,21 +104,29 @@ function rowsOf(annex: Paper["annexes"][number]): number {
 }
 
 function newDocument(paper: Paper, createdAt: Date): KitDocument {
-  return new KitDocument({
+  const described = {
+    title: paper.title.normalize("NFC"),
+    subject: paper.subject.normalize("NFC"),
+    author: paper.author.normalize("NFC"),
+  };
+  const document = new KitDocument({
     size: paper.frame.size,
     autoFirstPage: false,
     font: null,
     pdfVersion: "1.7",
-    lang: "vi-VN",
+    lang: LANGUAGE,
     displayTitle: true,
     info: {
-      Title: paper.title.normalize("NFC"),
-      Subject: paper.subject.normalize("NFC"),
-      Author: paper.author.normalize("NFC"),
+      Title: described.title,
+      Subject: described.subject,
+      Author: described.author,
       Creator: appText.product,
       Producer: appText.product,
       CreationDate: createdAt,
       ModDate: createdAt,
     },
   });
+  const [program, language] = [appText.product, LANGUAGE];
+  markArchival(document, { ...described, createdAt, program, language });
+  return document;
 }
