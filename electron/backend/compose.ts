@@ -14,6 +14,7 @@ import { openPaperFonts } from "./features/documents/open-paper-fonts.ts";
 import { ACCOUNTS_SETTING } from "./features/office/accounts.ts";
 import { checkAuditChain, writeAudited } from "./features/office/audit.ts";
 import { readSetting } from "./features/office/repository.ts";
+import { readYearResults } from "./features/indicators/year-results.ts";
 import { planSource } from "./features/plans/plan-paper.ts";
 import { rewardDecisionSource } from "./features/rewards/reward-decision-paper.ts";
 import { checkSignatures } from "./features/signing/check-signatures.ts";
@@ -114,6 +115,7 @@ export function createBackend(options: BackendOptions): Backend {
         rewardDecision: rewardDecisionSource,
         [FREE_PAPER]: freePaperSource,
       },
+      yearResults: readYearResults,
       workspace,
       dataDirectory: options.dataDirectory,
       samples: { "tam-duong-2020": seedTamDuong },

@@ -3,6 +3,7 @@ import type { PaperFonts } from "./pdf/fonts.ts";
 import type { PaperSources } from "./features/documents/paper-source.ts";
 import type { SignedBytes } from "./features/documents/signed-bytes.ts";
 import type { AskToken } from "./signing/token/token-protocol.ts";
+import type { YearResults } from "./features/plans/year-results.ts";
 import type { Log } from "./log/log.ts";
 import type { SampleSeeders } from "./features/workspace/sample-seeder.ts";
 import type { WorkspaceStore } from "./features/workspace/workspace-store.ts";
@@ -67,6 +68,8 @@ export type BackendContext = Readonly<{
   askToken: AskToken;
   /** How each kind of subject becomes a paper; one line a feature in compose.ts. */
   papers: PaperSources;
+  /** What a year came to for each of its plan's targets; features before the measuring ask it here. */
+  yearResults: YearResults;
   workspace: WorkspaceStore;
   /** Where the program keeps what is its own: the log, the sample district, the last file's name. */
   dataDirectory: string;

@@ -24,6 +24,21 @@ export const planCommands: readonly Command[] = [
     },
   },
   {
+    words: ["plan", "roll-over"],
+    files: "none",
+    needs: ["from", "to"],
+    takes: [],
+    async run({ call }, args) {
+      const years = { fromYear: given(args.from), toYear: given(args.to) };
+      const { targets } = await call("plans.rollOver", years);
+      const { warnings } = planDocument(await call("plans.show", { year: years.toYear }));
+      return {
+        data: { ...years, targets, warnings },
+        lines: [text.planRolledOver(years.fromYear, years.toYear), ...warningLines(warnings)],
+      };
+    },
+  },
+  {
     words: ["plan", "show"],
     files: "none",
     needs: ["year"],

@@ -22,6 +22,8 @@ const optionTypes = {
   json: "boolean",
   help: "boolean",
   year: "string",
+  from: "string",
+  to: "string",
   period: "string",
   out: "string",
   sample: "string",
@@ -37,6 +39,8 @@ export type CommandArguments = Readonly<{
   files: readonly string[];
   /** Given only where the command's shape takes it. */
   year: number | null;
+  from: number | null;
+  to: number | null;
   period: string | null;
   out: string | null;
   sample: "tam-duong-2020" | null;
@@ -98,6 +102,8 @@ export function readArguments<Shape extends CommandShape>(
     args: {
       files,
       year: values.year === undefined ? null : yearOf(values.year),
+      from: values.from === undefined ? null : yearOf(values.from),
+      to: values.to === undefined ? null : yearOf(values.to),
       period: values.period === undefined ? null : periodOf(values.period),
       out: values.out ?? null,
       sample: values.sample === undefined ? null : sampleOf(values.sample),
@@ -112,6 +118,8 @@ export function readArguments<Shape extends CommandShape>(
 const none: CommandArguments = {
   files: [],
   year: null,
+  from: null,
+  to: null,
   period: null,
   out: null,
   sample: null,
@@ -132,6 +140,8 @@ function parse(argv: readonly string[]) {
         json: { type: optionTypes.json },
         help: { type: optionTypes.help, short: "h" },
         year: { type: optionTypes.year },
+        from: { type: optionTypes.from },
+        to: { type: optionTypes.to },
         period: { type: optionTypes.period },
         out: { type: optionTypes.out },
         sample: { type: optionTypes.sample },

@@ -9,6 +9,7 @@ export const cliText = {
     '       [--office "UBND huyện …"] [--superior "UBND tỉnh …"]',
     "  plan import TỆP --year NĂM                nhập kế hoạch từ .docx, .txt (.doc, .rtf, .odt nếu có LibreOffice)",
     "       [--letters tcvn3|vni|as-is]          văn bản gõ bằng phông cũ: chuyển sang Unicode, hoặc giữ nguyên",
+    "  plan roll-over --from NĂM --to NĂM        lập dự thảo kế hoạch từ kế hoạch năm trước",
     "  plan show --year NĂM                      xem kế hoạch đã nhập",
     "  plan pdf --year NĂM --out TỆP             lưu kế hoạch thành PDF",
     "  plan docx --year NĂM --out TỆP            lưu kế hoạch thành tệp Word",
@@ -68,6 +69,8 @@ export const cliText = {
     warnings: number;
   }) =>
     `Đã nhập kế hoạch: ${counts.targets} chỉ tiêu, ${counts.tasks} nhiệm vụ, ${counts.solutions} giải pháp, ${counts.assignments} phân công, ${counts.recipients} nơi nhận; ${counts.warnings} điều cần xem lại.`,
+  planRolledOver: (from: number, to: number) =>
+    `Đã lập dự thảo kế hoạch năm ${to} từ kế hoạch năm ${from}.`,
   saved: (file: string) => `Đã lưu ${file}.`,
   formsExported: (count: number, folder: string) => `Đã xuất ${count} biểu vào ${folder}.`,
   accepted: (count: number, figures: number) => `Đã nhận ${count} biểu, ${figures} số liệu.`,

@@ -127,7 +127,9 @@ export function PlanDesk({
             <Tabs.Tab value="assignments">{text.tabs.assignments}</Tabs.Tab>
             <Tabs.Tab value="closing">{text.tabs.closing}</Tabs.Tab>
             <Tabs.Tab value="checks">{checksScreenText.title}</Tabs.Tab>
-            <Tabs.Tab value="warnings">{text.tabs.warnings(plan.warnings.length)}</Tabs.Tab>
+            <Tabs.Tab value="warnings">
+              {text.tabs.warnings(plan.warnings.filter(({ done }) => done === null).length)}
+            </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="text" className={classes["text"]}>
             <QueryView query={stored}>
@@ -184,7 +186,7 @@ export function PlanDesk({
             )}
           </Tabs.Panel>
           <Tabs.Panel value="warnings" className={classes["sheet"]}>
-            <PlanWarnings warnings={plan.warnings} />
+            <PlanWarnings plan={plan} canEdit={canEdit} />
           </Tabs.Panel>
         </Tabs>
         {isPreviewShown && (

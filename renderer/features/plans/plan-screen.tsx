@@ -7,7 +7,6 @@ import { ApiError } from "#renderer/app/api.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { useWorkPeriod } from "#renderer/app/work-period.tsx";
 import { DropZone } from "#renderer/components/drop-zone.tsx";
-import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { Loading } from "#renderer/components/loading.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
@@ -16,6 +15,8 @@ import { ImportButtons, ImportNotices } from "./import-review/import-notices.tsx
 import { PasteDialog } from "./import-review/paste-dialog.tsx";
 import { PlanReviewScreen } from "./import-review/plan-review-screen.tsx";
 import { usePaste } from "./import-review/use-paste.ts";
+import { NextYearButton } from "./next-year-button.tsx";
+import { PlanBeginning } from "./plan-beginning.tsx";
 import { PlanDesk } from "./plan-desk.tsx";
 import { planQuery } from "./queries.ts";
 import { usePlanImport } from "./use-plan-import.ts";
@@ -57,6 +58,7 @@ function PlanOfYear({ year }: { readonly year: number }) {
               >
                 {isPreviewShown ? text.hidePreview : text.showPreview}
               </Button>
+              {mayWrite && <NextYearButton year={year} />}
               {mayImport && (
                 <ImportButtons
                   isFirst={false}
@@ -74,23 +76,14 @@ function PlanOfYear({ year }: { readonly year: number }) {
         {plan.isPending && <Loading />}
         {plan.isError && !isMissing && <ErrorNotice error={plan.error} onRetry={plan.refetch} />}
         {isMissing && (
-          <EmptyState
-            title={text.emptyTitle(year)}
-            action={
-              mayWrite && (
-                <ImportButtons
-                  isFirst
-                  importing={importing}
-                  onPaste={() => {
-                    setPasting(true);
-                  }}
-                />
-              )
-            }
-          >
-            <p>{text.emptyText}</p>
-            <p>{mayWrite && text.emptyDrop}</p>
-          </EmptyState>
+          <PlanBeginning
+            year={year}
+            mayWrite={mayWrite}
+            importing={importing}
+            onPaste={() => {
+              setPasting(true);
+            }}
+          />
         )}
         {plan.data !== undefined && !isMissing && (
           <PlanDesk plan={plan.data} isPreviewShown={isPreviewShown} />

@@ -78,6 +78,8 @@ export const planSchema = z.object({
       code: z.string(),
       details: z.record(z.string(), z.unknown()),
       where: z.object({ line: z.int(), text: z.string() }),
+      /** Who has seen to it, and when; null: still to be done. */
+      done: z.object({ by: z.string(), at: z.string() }).nullable(),
     }),
   ),
   sourceName: z.string(),
@@ -100,6 +102,12 @@ const sourceErrors = [
   "file.no-converter",
   "file.too-slow",
 ] as const;
+const newPlanSchema = z.object({
+  planId: idSchema,
+  documentId: idSchema,
+  targets: z.int(),
+  warnings: z.int(),
+});
 
 export const plansContract = defineContract({
   "plans.years": {
@@ -149,6 +157,32 @@ export const plansContract = defineContract({
       warnings: z.int(),
     }),
     errors: [...sourceErrors, "plans.already-submitted", "plans.source-changed"],
+  },
+  /** Makes the draft of one year out of the plan of an earlier one, and lists what wants a look. */
+  "plans.rollOver": {
+    kind: "command",
+    needs: "plans.write",
+    input: z
+      .object({ fromYear: yearSchema, toYear: yearSchema })
+      .refine(({ fromYear, toYear }) => toYear > fromYear, { path: ["toYear"] }),
+    output: newPlanSchema,
+    errors: ["plans.not-found", "plans.year-taken", "documents.no-text"],
+  },
+  /** Makes the year's draft with the headings that such plans have, and nothing under them. */
+  "plans.createBlank": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({ year: yearSchema }),
+    output: newPlanSchema,
+    errors: ["plans.year-taken"],
+  },
+  /** Marks one thing of the list as seen to, or takes the mark off. */
+  "plans.tick": {
+    kind: "command",
+    needs: "plans.write",
+    input: z.object({ planId: idSchema, position: z.int().min(0), isDone: z.boolean() }),
+    output: z.object({ left: z.int() }),
+    errors: ["plans.not-found", "plans.already-submitted"],
   },
   /** Changes rows of the table of targets, all or none; figures of the text follow. */
   "plans.editTargets": {

@@ -13,6 +13,8 @@ export type PlansFailures = {
   "plans.line-too-long": { name: string; line: number; characters: number; limit: number };
   /** The file is not the one that was looked at in the review. */
   "plans.source-changed": { name: string };
+  /** The year to which a plan should be carried over has one. */
+  "plans.year-taken": { year: number };
   "plans.value-and-keep": object;
   /** A target that should go stands in the text at `places` places. */
   "plans.target-in-text": { target: string; places: number };

@@ -1,4 +1,5 @@
 import type { Comparator } from "./comparator.ts";
+import type { ProposalRule } from "./proposal-rule.ts";
 
 /** One line or paragraph of the file a plan was read from. */
 export type SourceLine = Readonly<{
@@ -110,6 +111,25 @@ export type PlanWarningTable = {
   "plans.target-without-number": { item: string };
   "plans.target-without-indicator": { target: string };
   "plans.too-many-targets": { limit: number };
+  "plans.act-lapsed": { act: string; lastDay: string; year: number };
+  "plans.act-unknown": { year: number };
+  "plans.period-over": { period: string; year: number };
+  "plans.year-kept": { year: number };
+  "plans.part-to-write": { part: string; hint: string };
+  "plans.act-replaced": { act: string; by: string; year: number };
+  "plans.result-carried": { before: string; after: string };
+  "plans.result-missing": { found: string; year: number };
+  "plans.target-proposed": {
+    target: string;
+    rule: ProposalRule;
+    year: number;
+    /** Figures as they are printed. */
+    from: string;
+    to: string;
+    result: string | null;
+    before: string | null;
+  };
+  "plans.signer-left": { name: string; year: number };
   "plans.more-warnings": { more: number };
   "plans.part-missing": { part: PlanPart };
   "plans.closing-unread": { text: string };

@@ -3,10 +3,25 @@ export const plansScreenText = {
   title: "Kế hoạch",
   lead: (year: number) => `Kế hoạch năm ${String(year)}: nhập, sửa, trình duyệt và ban hành.`,
   emptyTitle: (year: number) => `Chưa có kế hoạch năm ${String(year)}`,
-  emptyText:
-    "Nhập tệp Word (.docx; .doc, .rtf, .odt nếu máy có LibreOffice) hoặc tệp văn bản (.txt) của kế hoạch. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
-  emptyDrop:
-    "Bấm nút dưới đây, kéo tệp thả vào màn hình này, hoặc chép văn bản ở nơi khác rồi bấm Ctrl+V.",
+  emptyText: (year: number) =>
+    `Kế hoạch năm ${String(year)} bắt đầu bằng một trong ba cách dưới đây. Cách nào cũng thành dự thảo, sửa được đến khi trình.`,
+  ways: {
+    rollOver: {
+      title: (from: number) => `Lập từ kế hoạch năm ${String(from)}`,
+      text: (from: number) =>
+        `Nhanh nhất. Nội dung, nhiệm vụ, phân công, nơi nhận của năm ${String(from)} được chuyển sang; năm, thời hạn và căn cứ được đổi; mỗi chỉ tiêu có mức đề xuất theo kết quả. Việc còn phải làm được liệt kê để đánh dấu dần.`,
+    },
+    import: {
+      title: "Nhập từ tệp Word hoặc văn bản",
+      text: "Bấm nút, kéo tệp .docx, .txt (.doc, .rtf, .odt nếu máy có LibreOffice) thả vào màn hình này, hoặc chép văn bản ở nơi khác rồi bấm Ctrl+V. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
+    },
+    blank: {
+      title: "Lập kế hoạch trống",
+      text: "Khi cơ quan chưa có tệp nào: có sẵn các đề mục thường dùng và danh sách phần phải viết.",
+    },
+  },
+  nextYear: (year: number) => `Lập kế hoạch năm ${String(year)}`,
+  emptyRead: "Chưa có gì để xem. Chuyên viên sẽ lập hoặc nhập kế hoạch của năm này.",
   import: "Nhập kế hoạch từ tệp",
   importAgain: "Nhập lại từ tệp",
   importDialog: "Chọn tệp kế hoạch",
@@ -38,7 +53,7 @@ export const plansScreenText = {
     solutions: "Giải pháp",
     assignments: "Phân công",
     closing: "Nơi nhận, ký",
-    warnings: (count: number) => (count === 0 ? "Cần xem lại" : `Cần xem lại (${String(count)})`),
+    warnings: (left: number) => (left === 0 ? "Việc cần làm" : `Việc cần làm (${String(left)})`),
   },
   source: (fileName: string) => `Nhập từ “${fileName}”`,
   locked:
@@ -55,6 +70,12 @@ export const plansScreenText = {
   },
   warnings: {
     none: "Không có chỗ nào cần xem lại.",
+    left: (left: number, all: number) =>
+      left === 0
+        ? `Đã xong cả ${String(all)} việc.`
+        : `Còn ${String(left)} trong ${String(all)} việc. Xem xong việc nào thì đánh dấu việc đó.`,
+    done: (by: string, at: string) => `${by}, ${at}`,
+    tick: (sentence: string) => `Đã xong: ${sentence}`,
     line: (line: number) => `Dòng ${String(line)}`,
   },
   fileName: (year: number) => `ke-hoach-${String(year)}`,

@@ -1,4 +1,5 @@
 import type { FailureText } from "#shared/kernel/app-error.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
 import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
 import type { Comparator } from "./comparator.ts";
 import type { PlansFailures } from "./errors.ts";
@@ -37,6 +38,9 @@ export const plansText = {
     tasks: "Nhiệm vụ",
     solutions: "Giải pháp",
   },
+  /** Where a rolled-over plan came from. */
+  planOf: (year: number): string => `kế hoạch năm ${year}`,
+  blankPlan: "kế hoạch trống",
   /** The occasion of a version of the text. */
   targetsRemoved: "bỏ hoặc đưa lại chỉ tiêu trong bảng",
   money: { dong: "đồng", million: "triệu đồng" },
@@ -59,6 +63,7 @@ export const plansErrorText: FailureText<PlansFailures> = {
     `Dòng ${formatInteger(line)} của tệp “${name}” dài ${formatInteger(characters)} ký tự; mỗi đoạn chỉ được dài đến ${formatInteger(limit)} ký tự. Hãy ngắt thành nhiều đoạn rồi nhập lại.`,
   "plans.source-changed": ({ name }) =>
     `Tệp “${name}” đã thay đổi sau khi đọc. Hãy đọc lại tệp rồi xem lại trước khi lưu.`,
+  "plans.year-taken": ({ year }) => `Đã có kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa.`,
   "plans.value-and-keep": () =>
     "Chỉ tiêu “giữ vững” không có trị số, các chỉ tiêu khác phải có trị số. Hãy nhập hoặc xóa trị số.",
   "plans.target-in-text": ({ target, places }) =>
@@ -66,6 +71,31 @@ export const plansErrorText: FailureText<PlansFailures> = {
   "plans.row-of-text": ({ title }) =>
     `“${title}” là đề mục của nội dung kế hoạch. Hãy đổi tên, chuyển chỗ hoặc xóa đề mục đó ở phần Nội dung.`,
 };
+
+/** The rule of a proposal in words; see propose-target.ts. */
+function proposalSentence({
+  target,
+  rule,
+  year,
+  from,
+  to,
+  result,
+  before,
+}: PlanWarningTable["plans.target-proposed"]): string {
+  const reached = `Năm ${year} đạt ${result ?? "?"}`;
+  const said: Record<typeof rule, string> = {
+    "no-result": `Chưa có đủ kết quả năm ${year} nên tạm giữ mức ${from}.`,
+    missed: `${reached}, chưa đạt mức ${from} nên đề xuất giữ nguyên mức này để phấn đấu tiếp.`,
+    fall: `${reached}; đây là mức thay đổi từng năm nên đề xuất giữ nguyên ${from}.`,
+    held:
+      before === null
+        ? `${reached}, đã đạt mức ${from}; chưa có kết quả năm ${year - 1} để tính xu hướng nên đề xuất giữ mức đã đạt: ${to}.`
+        : `${reached}, đã đạt mức ${from}; không khá hơn năm ${year - 1} (${before}) nên đề xuất giữ mức đã đạt: ${to}.`,
+    trend: `${reached}, đã đạt mức ${from}; năm ${year - 1} là ${before ?? "?"}. Đề xuất ${to}, tức là kết quả cộng thêm đúng mức tiến bộ của năm qua.`,
+    whole: `${reached}, đã đạt mức ${from}; năm ${year - 1} là ${before ?? "?"}. Cộng thêm mức tiến bộ của năm qua thì vượt 100% nên đề xuất ${to}.`,
+  };
+  return `Chỉ tiêu “${target}”: ${said[rule]} Hãy quyết định mức của năm mới.`;
+}
 
 const partNames: Record<PlanPart, string> = {
   title: "tiêu đề KẾ HOẠCH và trích yếu",
@@ -130,6 +160,24 @@ const warningText: {
     `Chưa biết chỉ tiêu “${target}” đo bằng chỉ số nào. Hãy chọn chỉ số cho chỉ tiêu này.`,
   "plans.too-many-targets": ({ limit }) =>
     `Có quá nhiều chỉ tiêu; chỉ đọc ${limit} chỉ tiêu đầu tiên.`,
+  "plans.act-lapsed": ({ act, lastDay, year }) =>
+    `${act} hết hiệu lực sau ngày ${formatDate(lastDay)}, trước khi vào năm ${year}. Hãy thay bằng văn bản còn hiệu lực.`,
+  "plans.act-unknown": ({ year }) =>
+    `Chưa rõ căn cứ này còn hiệu lực trong năm ${year} không vì không có trong danh mục căn cứ. Hãy kiểm tra.`,
+  "plans.period-over": ({ period, year }) =>
+    `“${period}” đã hết trước năm ${year}. Hãy kiểm tra xem có giai đoạn mới hoặc văn bản thay thế không.`,
+  "plans.year-kept": ({ year }) =>
+    `Chỗ này còn ghi năm ${year} vì đó là ngày, giai đoạn hoặc tên văn bản. Hãy kiểm tra lại.`,
+  "plans.part-to-write": ({ part, hint }) => `${part}: ${hint}`,
+  "plans.act-replaced": ({ act, by, year }) =>
+    `${act} hết hiệu lực trước năm ${year} nên đã thay bằng ${by}. Hãy đọc lại căn cứ này.`,
+  "plans.result-carried": ({ before, after }) =>
+    `Kết quả năm trước ghi trong câu: đã thay “${before}” bằng “${after}” theo số liệu đã duyệt.`,
+  "plans.result-missing": ({ found, year }) =>
+    `Câu còn ghi “${found}”; chưa có kết quả năm ${year} để thay. Hãy điền kết quả hoặc bỏ chỗ này.`,
+  "plans.target-proposed": (proposal) => proposalSentence(proposal),
+  "plans.signer-left": ({ name, year }) =>
+    `${name} không có trong danh sách người ký đang giữ chức vào đầu năm ${year}. Hãy chọn lại người ký.`,
   "plans.more-warnings": ({ more }) =>
     `Còn ${more} chỗ khác cần xem lại. Hãy kiểm tra xem đã chọn đúng tệp chưa.`,
   "plans.part-missing": ({ part }) =>

@@ -130,6 +130,10 @@ test("the whole year by commands, in a folder with a Vietnamese name", async () 
   expect(indicators).toMatchObject({ periodCode: "2020-Y", isIllustrative: true });
   expect(indicators["targets"]).toHaveLength(18);
 
+  const next = await ok("plan", "roll-over", "--from", "2020", "--to", "2021");
+  expect(next).toMatchObject({ fromYear: 2020, toYear: 2021, targets: 18 });
+  expect(JSON.stringify(next["warnings"])).toContain("Năm 2020 đạt");
+
   const evaluation = await ok("evaluate", "--year", "2020");
   expect(evaluation["units"]).toHaveLength(13);
 
@@ -142,7 +146,7 @@ test("the whole year by commands, in a folder with a Vietnamese name", async () 
   const backup = place("bản sao.sqlite");
   expect(await ok("backup", "--out", backup)).toMatchObject({ file: backup });
   expect((await cli("check", "--db", backup)).out).toContain("Tệp dữ liệu tốt.");
-}, 180_000);
+}, 240_000);
 
 type Run = Readonly<{ code: number; out: string; err: string; json: unknown }>;
 

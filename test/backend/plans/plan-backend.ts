@@ -10,6 +10,7 @@ import { signOffHandlers } from "#backend/features/documents/sign-off-handlers.t
 import { checkAuditChain, writeAudited } from "#backend/features/office/audit.ts";
 import { planSource } from "#backend/features/plans/plan-paper.ts";
 import { plansHandlers } from "#backend/features/plans/handlers.ts";
+import type { YearResults } from "#backend/features/plans/year-results.ts";
 import { createRouter } from "#backend/router.ts";
 import { documentsContract } from "#shared/features/documents/contract.ts";
 import { signOffContract } from "#shared/features/documents/sign-off-contract.ts";
@@ -20,7 +21,10 @@ const contract = { ...plansContract, ...documentsContract, ...signOffContract };
 type Method = MethodOf<typeof contract>;
 
 /** Plans and documents on a real data file behind the real router; nothing of later features. */
-export async function startPlanBackend(source: Partial<PaperSource> = {}) {
+export async function startPlanBackend(
+  source: Partial<PaperSource> = {},
+  yearResults: YearResults = async () => Promise.resolve(new Map()),
+) {
   const folder = mkdtempSync(path.join(tmpdir(), "Đoàn Kết thử "));
   const opened = await createDatabase(path.join(folder, "dữ liệu.sqlite"));
   const { db } = opened;
@@ -46,6 +50,7 @@ export async function startPlanBackend(source: Partial<PaperSource> = {}) {
     db,
     now,
     actor,
+    yearResults,
     papers: { plan: { ...planSource, ...source } },
     session: { mode: "one-person", account: null },
     write: (work) => writeAudited(db, actor, now, work),

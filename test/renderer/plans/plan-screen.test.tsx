@@ -69,6 +69,7 @@ const plan: Plan = {
       code: "plans.numbering-jump",
       details: { from: "5", to: "7" },
       where: { line: 80, text: "7. Ủy ban nhân dân các xã" },
+      done: null,
     },
   ],
   sourceName: "ke-hoach.docx",
@@ -295,13 +296,42 @@ test("a place that two people changed is decided by the writer; nothing is saved
   expect(callsOf("papers.save")).toHaveLength(1);
 });
 
-test("what the reader of the file was not sure of is listed with its line", async () => {
-  const { user } = showScreen(<PlanScreen />, shown);
+test("what still needs a person is listed with its line, and ticked off", async () => {
+  const { user, callsOf, violations } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.tick": () => ({ left: 0 }),
+  });
 
-  await user.click(await screen.findByRole("tab", { name: "Cần xem lại (1)" }));
+  await user.click(await screen.findByRole("tab", { name: "Việc cần làm (1)" }));
 
   expect(screen.getByText(/Số thứ tự nhảy từ 5 đến 7/)).toBeTruthy();
   expect(screen.getByText("Dòng 80")).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("checkbox", { name: /Đã xong: Số thứ tự nhảy/ }));
+  expect(callsOf("plans.tick")).toEqual([{ planId: 1, position: 0, isDone: true }]);
+});
+
+test("a year without a plan begins from the last one there is, or with empty headings", async () => {
+  const { user, callsOf } = showScreen(<PlanScreen />, {
+    ...shown,
+    "plans.years": () => [
+      { year: 2017, status: "issued" },
+      { year: 2019, status: "issued" },
+      { year: 2020, status: "draft" },
+    ],
+    "plans.show": () => {
+      throw refusal("plans.not-found", { year: 2020 });
+    },
+    "plans.rollOver": () => {
+      throw refusal("plans.year-taken", { year: 2020 });
+    },
+    "plans.createBlank": () => ({ planId: 1, documentId: 11, targets: 0, warnings: 6 }),
+  });
+  await user.click(await screen.findByRole("button", { name: "Lập từ kế hoạch năm 2019" }));
+  expect(callsOf("plans.rollOver")).toEqual([{ fromYear: 2019, toYear: 2020 }]);
+  expect((await screen.findByRole("alert")).textContent).toContain("Đã có kế hoạch năm 2020");
+  await user.click(screen.getByRole("button", { name: "Lập kế hoạch trống" }));
+  expect(callsOf("plans.createBlank")).toEqual([{ year: 2020 }]);
 });
 
 test("the sign-off goes step by step to a number, a date and no more edits", async () => {

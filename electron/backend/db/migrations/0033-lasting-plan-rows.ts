@@ -52,6 +52,9 @@ const statements = [
       select max(figure.value) from paperVersion, json_tree(paperVersion.content) as figure
       where figure.key = 'targetId'), 0))
     where name = 'planTarget'`,
+  // What wants a look stays listed until somebody has seen to it.
+  `alter table planWarning add column doneBy text`,
+  `alter table planWarning add column doneAt text`,
   `create table planRemovedRow (
     kind text not null check (kind in ('target', 'task', 'assignment')),
     id integer not null,

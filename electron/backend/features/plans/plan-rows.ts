@@ -60,15 +60,16 @@ export async function readAssignments(
 export async function readWarnings(db: ReadDb, planId: number): Promise<Plan["warnings"]> {
   const rows = await db
     .selectFrom("planWarning")
-    .select(["code", "line", "excerpt", "details"])
+    .select(["code", "line", "excerpt", "details", "doneBy", "doneAt"])
     .where("planId", "=", planId)
     .orderBy("position")
     .execute();
-  return rows.map(({ code, line, excerpt, details }) => ({
+  return rows.map(({ code, line, excerpt, details, doneBy, doneAt }) => ({
     code,
     // Written by this feature as a JSON object, and read back through the contract's schema.
     details: JSON.parse(details) as Record<string, unknown>,
     where: { line, text: excerpt },
+    done: doneBy === null || doneAt === null ? null : { by: doneBy, at: doneAt },
   }));
 }
 

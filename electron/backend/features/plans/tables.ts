@@ -69,5 +69,8 @@ export type PlansTables = {
     excerpt: string;
     /** JSON object. */
     details: string;
+    /** Who has seen to it, and when. */
+    doneBy: string | null;
+    doneAt: string | null;
   };
 };
