@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Textarea, Tooltip } from "@mantine/core";
-import { useId, useRef } from "react";
+import { type ClipboardEvent, useId, useRef } from "react";
 
 import { paperDeskText } from "#shared/features/documents/paper-desk-text.ts";
 
@@ -36,6 +36,20 @@ export function LineList({
     });
   }
 
+  /** Several lines pasted at once, from Word, Excel or a list, are as many lines here. */
+  function paste(event: ClipboardEvent, index: number): void {
+    const pasted = event.clipboardData
+      .getData("text/plain")
+      .split(/[\r\n\t]+/u)
+      .map((line) => line.trim().slice(0, maxLength))
+      .filter((line) => line !== "");
+    if (isReadOnly || pasted.length < 2) return;
+    event.preventDefault();
+    const isBlank = lines[index] === "";
+    const next = lines.toSpliced(isBlank ? index : index + 1, isBlank ? 1 : 0, ...pasted);
+    onChange(next.slice(0, Math.max(maxLines, lines.length)));
+  }
+
   function move(from: number, to: number): void {
     const moved = lines[from];
     if (moved !== undefined) onChange(lines.toSpliced(from, 1).toSpliced(to, 0, moved));
@@ -57,6 +71,9 @@ export function LineList({
               value={line}
               onChange={({ currentTarget: { value } }) => {
                 onChange(lines.with(index, value.replaceAll("\n", " ")));
+              }}
+              onPaste={(event) => {
+                paste(event, index);
               }}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" || event.nativeEvent.isComposing) return;

@@ -97,6 +97,13 @@ export function PlanDesk({
     [plan, onOpenTarget],
   );
 
+  // Every table of the plan may be printed in its text.
+  const { targets, tasks, solutions, assignments } = plan;
+  const printed = useMemo(
+    () => [targets, tasks, solutions, assignments],
+    [targets, tasks, solutions, assignments],
+  );
+
   return (
     <>
       {document !== undefined && (
@@ -194,7 +201,7 @@ export function PlanDesk({
             {isDraft && paper !== null ? (
               <LivePreview
                 paper={paper}
-                dependsOn={plan.targets}
+                dependsOn={printed}
                 fileName={text.fileName(plan.year)}
                 onGo={onGo}
               />
