@@ -128,9 +128,9 @@ module.exports = {
       "^renderer/components/paper-editor/",
     ),
     only(
-      "paper-editor/search/ and its state see the search",
+      "paper-editor/search/ sees the search",
       "prosemirror-search",
-      "^renderer/components/paper-editor/(search/|create-state\\.ts$)",
+      "^renderer/components/paper-editor/search/",
     ),
     only("pdf-preview/ sees pdf.js", "pdfjs-dist", "^renderer/components/pdf-preview/"),
   ],

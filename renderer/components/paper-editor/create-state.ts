@@ -1,7 +1,6 @@
 import { dropCursor } from "prosemirror-dropcursor";
 import { gapCursor } from "prosemirror-gapcursor";
 import { history } from "prosemirror-history";
-import { search } from "prosemirror-search";
 import { EditorState } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 
@@ -13,6 +12,7 @@ import { evenTables } from "./plugins/even-tables.ts";
 import { paperKeymap } from "./plugins/paper-keymap.ts";
 import { textMarks } from "./plugins/text-marks.ts";
 import { typedMarks } from "./plugins/typed-marks.ts";
+import { searchPlugin } from "./search/search-plugin.ts";
 import { toDocument } from "./text/to-document.ts";
 
 /** Steps that can be taken back: more than a day of writing makes. */
@@ -30,7 +30,7 @@ export function createState(blocks: readonly PaperBlock[]): EditorState {
       dropCursor({ color: false, class: "drop-cursor", width: 2 }),
       gapCursor(),
       tableEditing(),
-      search(),
+      searchPlugin(),
       chipMenu(),
       textMarks(),
       history({ depth: UNDO_STEPS }),

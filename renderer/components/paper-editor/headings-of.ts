@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 
 import { blockText, type FigureWords } from "#shared/features/documents/paper-text.ts";
@@ -12,25 +13,33 @@ export type Heading = Readonly<{
   /** As it is printed before the words; null: none. */
   number: string | null;
   title: string;
-  position: number;
 }>;
 
 /** The headings and annexes of the text, in order. */
 export function headingsOf(state: EditorState, figureWords: FigureWords): Heading[] {
   const numbers = numbersOf(state);
-  const headings: Heading[] = [];
-  state.doc.forEach((node, position) => {
-    if (node.type.name !== "heading" && node.type.name !== "annex") return;
+  return state.doc.children.filter(isHeading).map((node) => {
     const id = String(node.attrs["id"]);
     const printed = numbers.get(id);
     const style = numberingOf(node)?.style;
-    headings.push({
+    return {
       id,
       level: levelOf(node) ?? 1,
       number: printed === undefined || style === undefined ? null : shownNumber(style, printed),
       title: blockText(toBlock(node), figureWords).replaceAll("\n", " "),
-      position,
-    });
+    };
   });
-  return headings;
+}
+
+/** The heading or annex under which the caret stands, or in which; null before the first. */
+export function headingAtCaret({ doc, selection }: EditorState): string | null {
+  for (let index = selection.$from.index(0); index >= 0; index -= 1) {
+    const node = doc.maybeChild(index);
+    if (node != null && isHeading(node)) return String(node.attrs["id"]);
+  }
+  return null;
+}
+
+function isHeading({ type }: Node): boolean {
+  return type.name === "heading" || type.name === "annex";
 }

@@ -63,6 +63,9 @@ export function PlanDesk({
     setTab("targets");
     setOpenedTarget(targetId);
   }, []);
+  const onShowText = useCallback(() => {
+    setTab("text");
+  }, []);
   const onGo = useCallback(
     (blockId: string, offset: number) => {
       setTab("text");
@@ -120,9 +123,7 @@ export function PlanDesk({
             editor={paper.draft.editor}
             figureWords={outside.figureWords}
             canMove={canWrite}
-            onGo={() => {
-              setTab("text");
-            }}
+            onGo={onShowText}
           />
         )}
         <Tabs value={tab} onChange={setTab} className={classes["middle"]} keepMounted={false}>

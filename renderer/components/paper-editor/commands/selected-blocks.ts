@@ -9,10 +9,14 @@ export function selectedBlocks({ doc, selection }: EditorState): readonly Placed
   const found: PlacedBlock[] = [];
   const first = selection.$from.index(0);
   const last = selection.to > selection.from ? selection.$to.index(0) : first;
-  doc.forEach((node, position, index) => {
+  let position = selection.$from.posAtIndex(first, 0);
+  for (let index = first; index <= last; index += 1) {
+    const node = doc.maybeChild(index);
     const isNodeEnd = index === last && index > first && selection.$to.depth === 0;
-    if (index >= first && index <= last && !isNodeEnd) found.push({ node, index, position });
-  });
+    if (node == null || isNodeEnd) break;
+    found.push({ node, index, position });
+    position += node.nodeSize;
+  }
   return found;
 }
 

@@ -1,11 +1,10 @@
-import { getMatchHighlights } from "prosemirror-search";
-
 import { editorText } from "#shared/features/documents/editor-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 
 import type { EditorSession } from "../session.ts";
 import { useEditorState } from "../use-editor-state.ts";
 import classes from "./find-bar.module.css";
+import { foundHits } from "./search-plugin.ts";
 
 const text = editorText.find;
 
@@ -19,7 +18,7 @@ export function FindCount({
 }) {
   const state = useEditorState(session);
   const { from, to } = state.selection;
-  const hits = getMatchHighlights(state).find();
+  const hits = foundHits(state);
   const at = hits.findIndex((hit) => hit.from === from && hit.to === to);
   const count = formatInteger(hits.length);
   const found = at < 0 ? text.count(count) : text.position(formatInteger(at + 1), count);

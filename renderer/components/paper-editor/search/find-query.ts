@@ -1,4 +1,3 @@
-import type { EditorState } from "prosemirror-state";
 import { SearchQuery } from "prosemirror-search";
 
 import type { FigureWords } from "#shared/features/documents/paper-text.ts";
@@ -40,15 +39,4 @@ export function shownQuery(find: Find, figureWords: FigureWords): SearchQuery {
       return node?.type.name === "target" && expression.test(figureWords(runOf(node)));
     },
   });
-}
-
-/** All places of the text that a query finds, in order. */
-export function findAll(query: SearchQuery, state: EditorState) {
-  const found = [];
-  let hit = query.findNext(state);
-  while (hit !== null) {
-    found.push(hit);
-    hit = query.findNext(state, hit.to);
-  }
-  return found;
 }

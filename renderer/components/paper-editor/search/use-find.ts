@@ -1,16 +1,16 @@
-import { findNext, findPrev, getMatchHighlights, SearchQuery } from "prosemirror-search";
 import type { Command } from "prosemirror-state";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import type { FigureWords } from "#shared/features/documents/paper-text.ts";
 import type { SearchOptions } from "#shared/kernel/search-pattern.ts";
 
 import type { EditorSession } from "../session.ts";
-import { replaceEvery, replaceSelected, showHits } from "./find-commands.ts";
-import { type Find, findAll, shownQuery, typedQuery } from "./find-query.ts";
+import { hideHits, replaceEvery, replaceSelected, showHits, stepToHit } from "./find-commands.ts";
+import { type Find, shownQuery, typedQuery } from "./find-query.ts";
+import { foundHits, hitsOf } from "./search-plugin.ts";
 
 const LONGEST_TAKEN_OVER = 100;
-const nothing = new SearchQuery({ search: "" });
+const QUIET_MS = 300;
 
 export type FindMode = "closed" | "find" | "replace";
 
@@ -37,6 +37,7 @@ export type Finder = Readonly<{
 export function useFind(session: EditorSession, figureWords: FigureWords): Finder {
   const [mode, setMode] = useState<FindMode>("closed");
   const [openings, setOpenings] = useState(0);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [note, setNote] = useState<FindNote | null>(null);
   const [find, setFind] = useState<Find>({
     words: "",
@@ -47,6 +48,7 @@ export function useFind(session: EditorSession, figureWords: FigureWords): Finde
   // A text that is left keeps no marks of a search that nobody sees any more.
   useEffect(
     () => () => {
+      clearTimeout(waiting.current);
       clear(session);
     },
     [session],
@@ -56,6 +58,13 @@ export function useFind(session: EditorSession, figureWords: FigureWords): Finde
   function show(next: Find): void {
     setFind(next);
     setNote(null);
+    clearTimeout(waiting.current);
+    // A letter alone stands everywhere; mostly it is just the first of those that are looked for.
+    if (next.words.length === 1) waiting.current = setTimeout(() => look(next), QUIET_MS);
+    else look(next);
+  }
+
+  function look(next: Find): void {
     run(showHits(shownQuery(next, figureWords)));
     bringOnScreen(session);
   }
@@ -72,6 +81,7 @@ export function useFind(session: EditorSession, figureWords: FigureWords): Finde
     },
     close: () => {
       setMode("closed");
+      clearTimeout(waiting.current);
       clear(session);
       session.view()?.focus();
     },
@@ -86,28 +96,28 @@ export function useFind(session: EditorSession, figureWords: FigureWords): Finde
         setMode("find");
         run(showHits(shownQuery(find, figureWords)));
       }
-      run(by === 1 ? findNext : findPrev);
+      run(stepToHit(by));
       bringOnScreen(session);
     },
     replaceOne: () => {
       const isFigure = isFigureSelected(session);
       if (!isFigure) run(replaceSelected(typedQuery(find)));
-      run(findNext);
+      run(stepToHit(1));
       bringOnScreen(session);
       setNote(isFigure ? { kind: "figure" } : null);
     },
     replaceAll: () => {
       const typed = typedQuery(find);
-      const count = findAll(typed, session.state()).length;
-      const shown = getMatchHighlights(session.state()).find().length;
-      run(replaceEvery(typed));
-      setNote({ kind: "replaced", count, figures: shown - count });
+      const hits = hitsOf(typed, session.state().doc);
+      const shown = foundHits(session.state()).length;
+      run(replaceEvery(typed, hits));
+      setNote({ kind: "replaced", count: hits.length, figures: shown - hits.length });
     },
   };
 }
 
 function clear(session: EditorSession): void {
-  showHits(nothing)(session.state(), session.dispatch);
+  hideHits(session.state(), session.dispatch);
 }
 
 function isFigureSelected(session: EditorSession): boolean {

@@ -1,7 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
-import type { MarkType } from "prosemirror-model";
 import type { Command, EditorState } from "prosemirror-state";
 import { isInTable } from "prosemirror-tables";
 import type { ReactNode } from "react";
@@ -16,10 +15,10 @@ import { insertTable } from "../commands/table-commands.ts";
 import { openChipMenu } from "../plugins/chip-menu.ts";
 import type { EditorSession } from "../session.ts";
 import { paperSchema } from "../text/schema.ts";
-import { useEditorState } from "../use-editor-state.ts";
 import classes from "./editor-toolbar.module.css";
 import { NumberNote } from "./number-note.tsx";
 import { TableTools } from "./table-tools.tsx";
+import { isMarked, useToolState } from "./tool-look.ts";
 import { ToolButton } from "./tool-button.tsx";
 
 const text = editorText.toolbar;
@@ -38,7 +37,7 @@ export function EditorToolbar({
   readonly onFind: () => void;
   readonly children?: ReactNode;
 }) {
-  const state = useEditorState(session);
+  const state = useToolState(session);
   const run = (command: Command): void => {
     command(session.state(), session.dispatch, session.view() ?? undefined);
     session.view()?.focus();
@@ -109,10 +108,4 @@ function StyleSelect({
       }}
     />
   );
-}
-
-function isMarked({ doc, selection, storedMarks }: EditorState, mark: MarkType): boolean {
-  const { from, to, empty, $from } = selection;
-  if (empty) return mark.isInSet(storedMarks ?? $from.marks()) !== undefined;
-  return doc.rangeHasMark(from, to, mark);
 }
