@@ -58,7 +58,9 @@ export function Routes() {
       <Route path="/evaluation" component={EvaluationScreen} />
       <Route path="/rewards" component={RewardsScreen} />
       <Route path="/documents">{() => <DocumentsScreen documentId={null} />}</Route>
-      <Route path="/documents/:id">{({ id }) => <DocumentsScreen documentId={Number(id)} />}</Route>
+      <Route path="/documents/:id">
+        {({ id }) => <DocumentsScreen key={id} documentId={Number(id)} />}
+      </Route>
       <Route path="/documents/:id/edit">
         {({ id }) => <PaperScreen documentId={Number(id)} />}
       </Route>

@@ -18,6 +18,7 @@ import { SigningPanel } from "#renderer/components/signing/signing-panel.tsx";
 
 import classes from "./document-paper.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
+import { PaperLinks } from "./paper-links.tsx";
 
 const text = documentsScreenText.register;
 
@@ -63,6 +64,7 @@ export function DocumentPaper({
       </header>
       <SignOffBar document={document} />
       {document.status === "issued" && <SigningPanel documentId={document.id} />}
+      <PaperLinks document={document} />
       <dl className={classes["facts"]}>
         <Fact name={text.issuedOn}>
           {issuedOn === null ? text.notIssued : formatDate(issuedOn)}

@@ -16,6 +16,13 @@ export function paperQuery(documentId: number) {
   });
 }
 
+export function linksQuery(documentId: number) {
+  return queryOptions({
+    queryKey: ["papers", "links", documentId],
+    queryFn: () => call("papers.links", { documentId }),
+  });
+}
+
 export function gapsQuery(registerYear: number) {
   return queryOptions({
     queryKey: ["documents", "gaps", registerYear],

@@ -11,11 +11,10 @@ import {
 import { legalActsContract } from "./legal-acts/contract.ts";
 import { checksContract } from "./checks/contract.ts";
 import { recipientsContract } from "./recipients/contract.ts";
+import { documentStatuses } from "./document-statuses-data.ts";
 import { freePapersContract } from "./free-papers/contract.ts";
 import { paperContract } from "./paper-contract.ts";
 import { registerKinds } from "./register-kinds-data.ts";
-
-export const documentStatuses = ["draft", "submitted", "approved", "issued", "cancelled"] as const;
 
 /** One paper in the register of outgoing documents. */
 export const documentSchema = z.object({

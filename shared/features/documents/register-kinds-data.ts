@@ -30,6 +30,13 @@ export function registerKindOf(kind: DocumentKind): RegisterKind {
   return documentKinds[kind].code ?? "CV";
 }
 
+/** The register keeps the code of a kind; a letter has none. */
+export function kindOfRegister(code: RegisterKind): DocumentKind {
+  // Object.keys gives the keys of the table; the type cannot say so by itself.
+  const kinds = Object.keys(documentKinds) as DocumentKind[];
+  return kinds.find((kind) => documentKinds[kind].code === code) ?? "letter";
+}
+
 /**
  * Letters are numbered in one row, whatever unit wrote them; their symbols differ.
  *

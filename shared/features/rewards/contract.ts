@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { documentStatuses } from "#shared/features/documents/contract.ts";
+import { documentStatuses } from "#shared/features/documents/document-statuses-data.ts";
 import { defineContract } from "#shared/kernel/contract.ts";
 import { idSchema, yearSchema } from "#shared/kernel/schemas.ts";
 

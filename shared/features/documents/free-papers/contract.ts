@@ -1,18 +1,38 @@
 import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
-import { idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { idSchema, isoDateSchema, yearSchema } from "#shared/kernel/schemas.ts";
 import { actForms } from "../authority/authority-data.ts";
 import { type DocumentKind, documentKinds } from "../document-kinds-data.ts";
+import { documentStatuses } from "../document-statuses-data.ts";
+import { registerKinds } from "../register-kinds-data.ts";
+import { paperRelations } from "./relations-data.ts";
 
 // Object.keys gives the keys of the table; the type cannot say so by itself.
 const kinds = Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]];
+
+/** Abbreviation of the unit that writes it: "VHTT". */
+const draftingUnitSchema = z.string().trim().min(1).max(20);
 
 const freePaperSchema = z.object({
   documentId: idSchema,
   kind: z.enum(kinds),
   /** Who writes the minutes; null: not yet known, or no minutes. */
   secretary: z.string().nullable(),
+});
+
+/** A paper that changes the one asked about, or is changed by it. */
+const linkSchema = z.object({
+  relation: z.enum(paperRelations),
+  /** It came after the one asked about and changes it. */
+  isLater: z.boolean(),
+  documentId: idSchema,
+  kind: z.enum(registerKinds),
+  number: z.int().positive().nullable(),
+  symbol: z.string(),
+  issuedOn: isoDateSchema.nullable(),
+  status: z.enum(documentStatuses),
+  title: z.string(),
 });
 
 /** Papers that are written for their own sake, not for a plan or a list of rewards. */
@@ -27,10 +47,28 @@ export const freePapersContract = defineContract({
       form: z.enum(actForms),
       year: yearSchema,
       title: z.string().trim().min(1).max(500),
-      /** Abbreviation of the unit that writes it: "VHTT". */
-      draftingUnit: z.string().trim().min(1).max(20),
+      draftingUnit: draftingUnitSchema,
     }),
     output: freePaperSchema,
+    errors: [],
+  },
+  /** A draft that amends, replaces or corrects an issued paper, which stays as it is. */
+  "papers.change": {
+    kind: "command",
+    needs: "documents.submit",
+    input: z.object({
+      earlierId: idSchema,
+      relation: z.enum(paperRelations),
+      draftingUnit: draftingUnitSchema,
+    }),
+    output: freePaperSchema,
+    errors: ["documents.not-found", "documents.wrong-status", "documents.font-incomplete"],
+  },
+  "papers.links": {
+    kind: "query",
+    needs: "documents.read",
+    input: z.object({ documentId: idSchema }),
+    output: z.array(linkSchema),
     errors: [],
   },
   "papers.describe": {
@@ -52,4 +90,5 @@ export const freePapersContract = defineContract({
   },
 });
 
+export type PaperLink = z.output<typeof linkSchema>;
 export type FreePaper = z.output<typeof freePaperSchema>;

@@ -27,14 +27,18 @@ export function newPaperContent(paper: NewPaper): PaperContent {
   return {
     title: paper.title,
     addressees: [...addressees],
-    blocks: lines.map(blockOf),
+    blocks: skeletonBlocks(lines),
     recipients: [...recipients, keptCopyLine(paper.draftingUnit)],
     signer: signerOf(paper),
   };
 }
 
+export function skeletonBlocks(lines: readonly SkeletonLine[]): PaperBlock[] {
+  return lines.map(blockOf);
+}
+
 /** The form that a kind has; the one asked for where it leaves the choice. Null: minutes. */
-export function formOf(kind: DocumentKind, asked: ActForm): ActForm | null {
+function formOf(kind: DocumentKind, asked: ActForm): ActForm | null {
   const { forms } = authorityRules[kind];
   return forms.includes(asked) ? asked : (forms[0] ?? null);
 }

@@ -1,4 +1,5 @@
 import type { ActForm } from "../authority/authority-data.ts";
+import type { PaperRelation } from "./relations-data.ts";
 
 /** Wording of writing a paper of any kind. */
 export const freePapersText = {
@@ -19,6 +20,34 @@ export const freePapersText = {
     confirm: "Tạo dự thảo",
   },
   write: "Mở để soạn",
+  links: {
+    title: "Văn bản liên quan",
+    lead: "Cần thay đổi văn bản này?",
+    actions: {
+      amends: "Sửa đổi, bổ sung",
+      replaces: "Thay thế",
+      corrects: "Đính chính",
+    } satisfies Record<PaperRelation, string>,
+    changes: {
+      amends: "Sửa đổi, bổ sung",
+      replaces: "Thay thế",
+      corrects: "Đính chính",
+    } satisfies Record<PaperRelation, string>,
+    changedBy: {
+      amends: "Được sửa đổi, bổ sung bởi",
+      replaces: "Được thay thế bởi",
+      corrects: "Được đính chính bởi",
+    } satisfies Record<PaperRelation, string>,
+    dialogTitle: (action: string, sign: string) => `${action} văn bản ${sign}`,
+    explain: {
+      amends:
+        "Nội dung được sửa bằng văn bản cùng loại (Nghị định 30/2020/NĐ-CP, Điều 18.3). Văn bản đã ban hành giữ nguyên.",
+      replaces:
+        "Văn bản mới cùng loại bắt đầu từ nội dung của văn bản này. Văn bản đã ban hành giữ nguyên.",
+      corrects:
+        "Sai sót về thể thức, kỹ thuật trình bày được đính chính bằng công văn (Nghị định 30/2020/NĐ-CP, Điều 18.3). Văn bản đã ban hành giữ nguyên.",
+    } satisfies Record<PaperRelation, string>,
+  },
   screen: {
     back: "Về sổ văn bản",
     text: "Nội dung",

@@ -7,12 +7,9 @@ import { describeFinding } from "#shared/features/documents/checks/describe-find
 import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
 import { sortFindings } from "#shared/features/documents/checks/sort-findings.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
-import {
-  type DocumentKind,
-  documentKinds,
-} from "#shared/features/documents/document-kinds-data.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import { kindOfRegister } from "#shared/features/documents/register-kinds-data.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { listLegalActs } from "../legal-acts/repository.ts";
 import { findPaper } from "../paper-store.ts";
@@ -53,7 +50,7 @@ export async function errorsOf(
 async function gather(db: ReadDb, document: OfficialDocument, now: string): Promise<CheckContext> {
   const day = document.issuedOn ?? dayOfDraft(document.year, now);
   return {
-    kind: kindOf(document.kind),
+    kind: kindOfRegister(document.kind),
     form: null,
     day,
     year: document.year,
@@ -71,11 +68,4 @@ async function gather(db: ReadDb, document: OfficialDocument, now: string): Prom
 function dayOfDraft(year: number, now: string): string {
   const today = vietnameseDay(now);
   return Math.abs(Number(today.slice(0, 4)) - year) <= 1 ? today : `${year}-12-31`;
-}
-
-/** The register keeps the code of a kind; a letter has none. */
-function kindOf(code: OfficialDocument["kind"]): DocumentKind {
-  // Object.keys gives the keys of the table; the type cannot say so by itself.
-  const kinds = Object.keys(documentKinds) as DocumentKind[];
-  return kinds.find((kind) => documentKinds[kind].code === code) ?? "letter";
 }
