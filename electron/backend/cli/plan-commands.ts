@@ -64,6 +64,18 @@ export const planCommands: readonly Command[] = [
     },
   },
   {
+    words: ["plan", "json"],
+    files: "none",
+    needs: ["year", "out"],
+    takes: [],
+    async run({ call, grant }, args) {
+      const out = given(args.out);
+      const target = grant(out);
+      const { sizeBytes } = await call("plans.exportJson", { year: given(args.year), target });
+      return { data: { file: out, sizeBytes }, lines: [text.saved(out)] };
+    },
+  },
+  {
     words: ["plan", "docx"],
     files: "none",
     needs: ["year", "out"],

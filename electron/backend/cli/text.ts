@@ -13,6 +13,7 @@ export const cliText = {
     "  plan show --year NĂM                      xem kế hoạch đã nhập",
     "  plan pdf --year NĂM --out TỆP             lưu kế hoạch thành PDF",
     "  plan docx --year NĂM --out TỆP            lưu kế hoạch thành tệp Word",
+    "  plan json --year NĂM --out TỆP            lưu kế hoạch kèm mọi bảng thành tệp JSON, nhập lại được",
     "  form export --period KỲ --out THƯ_MỤC     xuất biểu Excel cho từng xã, thị trấn",
     "  submission import TỆP… [--draft]          nhập biểu đã điền; biểu không có cảnh báo được nhận luôn,",
     "                                            thêm --draft thì mọi biểu đều chờ nhận",

@@ -2,6 +2,8 @@
 export const textLimits = {
   /** A Word file with scanned pictures inside is still taken. */
   fileBytes: 30 * 1024 * 1024,
+  /** Of a plan in a file of the program's own. */
+  jsonBytes: 16 * 1024 * 1024,
   /** Of plain text, and of the XML of a Word file's text. */
   textBytes: 4 * 1024 * 1024,
   xmlBytes: 32 * 1024 * 1024,

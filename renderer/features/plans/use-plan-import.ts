@@ -69,7 +69,9 @@ export function usePlanImport(year: number, hasDraft: boolean): PlanImport {
       take(
         await desktop().chooseFiles({
           title: text.importDialog,
-          kinds: [{ name: text.importKind, extensions: ["docx", "doc", "rtf", "odt", "txt"] }],
+          kinds: [
+            { name: text.importKind, extensions: ["docx", "doc", "rtf", "odt", "txt", "json"] },
+          ],
         }),
       );
     },

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { documentStatuses } from "#shared/features/documents/document-statuses-data.ts";
 import { defineContract } from "#shared/kernel/contract.ts";
-import { decimalSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { decimalSchema, fileTokenSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
 import { comparators } from "./comparator.ts";
 import {
   correctionsSchema,
@@ -133,6 +133,14 @@ export const plansContract = defineContract({
       .refine(isOneSource),
     output: planReviewSchema,
     errors: sourceErrors,
+  },
+  /** The plan with all of its tables as JSON, which `plans.import` takes back. */
+  "plans.exportJson": {
+    kind: "command",
+    needs: "plans.read",
+    input: z.object({ year: yearSchema, target: fileTokenSchema }),
+    output: z.object({ fileName: z.string(), sizeBytes: z.int() }),
+    errors: ["plans.not-found", "workspace.cannot-write"],
   },
   /** Reads it and saves it, mended as a person said; replaces an earlier draft of that year. */
   "plans.import": {

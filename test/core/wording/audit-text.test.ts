@@ -12,6 +12,7 @@ const unaudited = [
   "office.signOut",
   "documents.savePdf",
   "documents.saveDocx",
+  "plans.exportJson",
   "signing.saveScan",
   "documents.saveBook",
   "documents.exportRegister",

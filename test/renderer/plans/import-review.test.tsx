@@ -36,6 +36,7 @@ const review: PlanReview = {
   name: "ke-hoach.txt",
   sha256: "a1",
   letters: null,
+  isOwn: false,
   whole: [],
   rows: [
     row(1, "heading", "MỤC TIÊU"),

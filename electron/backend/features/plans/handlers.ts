@@ -5,6 +5,7 @@ import { createBlankPlan } from "./create-blank-plan.ts";
 import { editAssignments } from "./edit-assignments.ts";
 import { editTargets } from "./edit-targets.ts";
 import { editTasks } from "./edit-tasks.ts";
+import { exportPlan } from "./export-plan.ts";
 import { importPlan } from "./import-plan.ts";
 import { reviewPlanSource } from "./read-plan-source.ts";
 import { listPlanYears, readPlanOfYear } from "./repository.ts";
@@ -19,6 +20,7 @@ export const plansHandlers = {
   "plans.rollOver": rollOverPlan,
   "plans.createBlank": createBlankPlan,
   "plans.tick": tickWarning,
+  "plans.exportJson": exportPlan,
   "plans.editTargets": editTargets,
   "plans.editTasks": editTasks,
   "plans.editAssignments": editAssignments,

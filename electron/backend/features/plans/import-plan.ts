@@ -4,27 +4,16 @@ import { ensureDraftDocument } from "#backend/features/documents/draft-document.
 import { writePaper } from "#backend/features/documents/paper-store.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
-import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { plansContract } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
-import { applyCorrections } from "#shared/features/plans/import/apply-corrections.ts";
 import type { PlanCorrections } from "#shared/features/plans/import/import-schemas.ts";
-import type { ParsedPlan } from "#shared/features/plans/parsed-plan.ts";
-import { mergeAssignments, mergeTasks } from "#shared/features/plans/merge-outline.ts";
-import { planContent } from "#shared/features/plans/plan-content.ts";
-import {
-  findPlanId,
-  PLAN_SUBJECT,
-  readPlan,
-  replaceAssignments,
-  replaceTargets,
-  replaceTasks,
-  replaceWarnings,
-} from "./repository.ts";
+import { followText } from "./follow-text.ts";
+import { partsOf } from "./imported-parts.ts";
 import type { PlanSource } from "./open-plan-source.ts";
 import { readPlanSource } from "./read-plan-source.ts";
+import { findPlanId, PLAN_SUBJECT, readPlan } from "./repository.ts";
 import { requireDraft } from "./require-draft.ts";
 
 type Imported = OutputOf<typeof plansContract, "plans.import">;
@@ -44,11 +33,12 @@ export async function importPlan(
     Readonly<{ corrections?: PlanCorrections | undefined; sha256?: string | undefined }>,
 ): Promise<Imported> {
   const { year, corrections } = input;
-  const { name, sha256, trace } = await readPlanSource(context, input, corrections?.lines);
+  const read = await readPlanSource(context, input, corrections?.lines);
+  const { name, sha256 } = read;
   if (input.sha256 !== undefined && input.sha256 !== sha256) {
     throw plansFailure("plans.source-changed", { name });
   }
-  const plan = corrections === undefined ? trace.plan : applyCorrections(trace, corrections);
+  const plan = partsOf(read, corrections);
   const source = {
     sourceName: name,
     sourceSha256: sha256,
@@ -59,8 +49,12 @@ export async function importPlan(
     const earlier = await findPlanId(tx, year);
     if (earlier !== undefined) await requireDraft(tx, earlier);
     const before = earlier === undefined ? undefined : await readPlan(tx, earlier);
-    const planId = await savePlanRow(tx, earlier, { ...planRow(plan, year), ...source });
-    const content = await replaceParts(tx, planId, plan);
+    const planId = await savePlanRow(tx, earlier, {
+      year,
+      agency: plan.agency,
+      ...source,
+    });
+    const content = await plan.replace(tx, planId);
     const symbol = officialSymbol("plan", (await readOffice(tx)).symbol, null);
     const documentId = await ensureDraftDocument(tx, {
       kind: "KH",
@@ -70,7 +64,7 @@ export async function importPlan(
       subjectId: planId,
       title: plan.title,
       symbol,
-      signerName: plan.signer.name,
+      signerName: plan.signerName,
     });
     await writePaper(tx, {
       documentId,
@@ -79,7 +73,8 @@ export async function importPlan(
       by: context.actor.name,
       label: name,
     });
-    const counts = countsOf(plan);
+    if (read.own !== null) await followText(tx, planId, content);
+    const { counts } = plan;
     await note({
       action: "plans.import",
       subject: `${PLAN_SUBJECT} ${year}`,
@@ -90,30 +85,12 @@ export async function importPlan(
   });
 }
 
-function planRow(plan: ParsedPlan, year: number) {
-  return {
-    year,
-    agency: plan.agency,
-  };
-}
-
-/** Targets, tasks, assignments and warnings into their tables; the text with its figures as chips. */
-async function replaceParts(tx: WriteTx, planId: number, plan: ParsedPlan): Promise<PaperContent> {
-  await replaceWarnings(tx, planId, plan.warnings);
-  const ids = await replaceTargets(tx, planId, plan.targets);
-  await replaceTasks(tx, planId, mergeTasks([], plan));
-  await replaceAssignments(tx, planId, mergeAssignments([], plan.assignments));
-  const figures = plan.targets.flatMap(({ figure }, index) => {
-    const targetId = ids[index];
-    return figure === null || targetId === undefined ? [] : [{ ...figure, targetId }];
-  });
-  return planContent(plan, figures);
-}
-
 async function savePlanRow(
   tx: WriteTx,
   earlier: number | undefined,
-  row: ReturnType<typeof planRow> & {
+  row: {
+    year: number;
+    agency: string;
     sourceName: string;
     sourceSha256: string;
     importedAt: string;
@@ -125,15 +102,4 @@ async function savePlanRow(
   }
   const { id } = await tx.insertInto("plan").values(row).returning("id").executeTakeFirstOrThrow();
   return id;
-}
-
-function countsOf(plan: ParsedPlan) {
-  return {
-    targets: plan.targets.length,
-    tasks: plan.tasks.length,
-    solutions: plan.solutions.length,
-    assignments: plan.assignments.length,
-    recipients: plan.recipients.length,
-    warnings: plan.warnings.length,
-  };
 }

@@ -6,8 +6,10 @@ import { readTextLines } from "#backend/word/read-text-lines.ts";
 import { textLimits } from "#backend/word/text-limits.ts";
 import type { TextLine } from "#backend/word/text-line.ts";
 import type { LettersAnswer, PlanReview } from "#shared/features/plans/import/import-schemas.ts";
+import type { PlanFile } from "#shared/features/plans/import/plan-file-schemas.ts";
 import { plansText } from "#shared/features/plans/text.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
+import { openOwnPlan } from "./open-own-plan.ts";
 
 /** A file that was chosen or a text that was pasted, to be read as the year's plan. */
 export type PlanSource = Readonly<{
@@ -25,6 +27,8 @@ export type OpenSource = Readonly<{
   sha256: string;
   /** In Unicode, or as typed while it is not known whether to convert them. */
   lines: readonly TextLine[];
+  /** The plan itself, where the program wrote the file; there are no lines then. */
+  own: PlanFile | null;
   /** What has to be asked before the lines can be understood. */
   letters: PlanReview["letters"];
 }>;
@@ -38,8 +42,9 @@ export async function openPlanSource(
   source: PlanSource,
 ): Promise<OpenSource> {
   const { name, bytes } = await bytesOf(context, source);
+  const opened = { name, sha256: sha256Of(bytes), own: await openOwnPlan(bytes, name) };
+  if (opened.own !== null) return { ...opened, lines: [], letters: null };
   const typed = await readTextLines(bytes, name, { signal: context.job.signal });
-  const opened = { name, sha256: sha256Of(bytes) };
   const guess = source.letters === "as-is" ? null : guessLetters(typed);
   if (guess === null) return { ...opened, lines: typed, letters: null };
   const lines = unicodeLines(typed, guess);

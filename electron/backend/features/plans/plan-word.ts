@@ -7,9 +7,10 @@ import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
 import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
+import { readPlanData } from "./plan-data.ts";
 import { readTargets } from "./plan-rows.ts";
 import { readPrintedLists } from "./printed-lists.ts";
-import { readPlanHead } from "./repository.ts";
+import { PLAN_SUBJECT, readPlanHead } from "./repository.ts";
 
 /** The plan as it goes out to Word: the same text, figures and tables as in its PDF. */
 export const planWord: NonNullable<PaperSource["word"]> = async (db, planId, frame) => {
@@ -40,7 +41,7 @@ export const planWord: NonNullable<PaperSource["word"]> = async (db, planId, fra
       author: office.issuingBody.replace(/\s+/gu, " "),
       createdAt: savedAt,
     },
-    subject: null,
+    subject: { kind: PLAN_SUBJECT, data: await readPlanData(db, planId) },
     measure: frame.measure,
   };
 };

@@ -1,6 +1,8 @@
 import type { TextLine } from "#backend/word/text-line.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
 import type { PlanCorrections, PlanReview } from "#shared/features/plans/import/import-schemas.ts";
+import { ownPlanRows } from "#shared/features/plans/import/own-plan.ts";
+import type { PlanFile } from "#shared/features/plans/import/plan-file-schemas.ts";
 import { reviewRows, wholeSayings } from "#shared/features/plans/import/review-rows.ts";
 import { type PlanTrace, tracePlan } from "#shared/features/plans/parse-plan.ts";
 import type { ParsedPlan } from "#shared/features/plans/parsed-plan.ts";
@@ -14,12 +16,10 @@ import {
 /** As long as a paragraph can be saved again after it has been edited; far beyond any plan's. */
 const LONGEST_LINE = 20_000;
 
-type ReadSource = Readonly<{
-  name: string;
-  sha256: string;
-  lines: readonly TextLine[];
-  trace: PlanTrace;
-}>;
+type ReadSource = Readonly<{ name: string; sha256: string }> &
+  Readonly<
+    { own: PlanFile; trace: null } | { own: null; lines: readonly TextLine[]; trace: PlanTrace }
+  >;
 
 /**
  * Reads a source and understands it; saves nothing.
@@ -50,17 +50,28 @@ export async function reviewPlanSource(
 ): Promise<PlanReview> {
   const opened = await openPlanSource(context, source);
   const { name, sha256, letters } = opened;
-  if (letters !== null) return { name, sha256, letters, rows: [], whole: [] };
-  const { lines, trace } = understand(opened, source.year, readings);
+  if (letters !== null) return { name, sha256, letters, isOwn: false, rows: [], whole: [] };
+  const read = understand(opened, source.year, readings);
+  const shared = { name, sha256, letters };
+  if (read.own !== null) return { ...shared, isOwn: true, rows: ownPlanRows(read.own), whole: [] };
+  const { lines, trace } = read;
   const whole = wholeSayings(trace.plan.warnings);
-  return { name, sha256, letters, rows: reviewRows(lines, trace), whole };
+  return { ...shared, isOwn: false, rows: reviewRows(lines, trace), whole };
 }
 
 function understand(
-  { name, sha256, lines }: OpenSource,
+  { name, sha256, own, lines }: OpenSource,
   year: number,
   readings: PlanCorrections["lines"],
 ): ReadSource {
+  const requireYear = (found: number | null): void => {
+    if (found === null || found === year) return;
+    throw plansFailure("plans.year-differs", { name, found, chosen: year });
+  };
+  if (own !== null) {
+    requireYear(own.year);
+    return { name, sha256, own, trace: null };
+  }
   const tooLong = lines.find(({ text }) => text.length > LONGEST_LINE);
   if (tooLong !== undefined) {
     throw plansFailure("plans.line-too-long", {
@@ -73,10 +84,8 @@ function understand(
   const trace = tracePlan(lines, new Map(readings.map((told) => [told.line, told])));
   const { plan } = trace;
   if (!isPlan(plan)) throw plansFailure("plans.not-a-plan", { name });
-  if (plan.year !== null && plan.year !== year) {
-    throw plansFailure("plans.year-differs", { name, found: plan.year, chosen: year });
-  }
-  return { name, sha256, lines, trace };
+  requireYear(plan.year);
+  return { name, sha256, own: null, lines, trace };
 }
 
 function isPlan(plan: ParsedPlan): boolean {

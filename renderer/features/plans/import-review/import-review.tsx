@@ -165,6 +165,7 @@ export function ImportReview({
         <MendDialog
           row={current}
           state={state}
+          isOwn={review.isOwn}
           onClose={() => {
             setMending(false);
           }}

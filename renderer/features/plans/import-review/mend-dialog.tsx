@@ -17,16 +17,19 @@ const text = planImportText.mend;
 export function MendDialog({
   row,
   state,
+  isOwn,
   onMend,
   onClose,
 }: {
   readonly row: ReviewRow;
   readonly state: ReviewState;
+  /** Its lines are what they are; only its targets can be mended. */
+  readonly isOwn: boolean;
   readonly onMend: (change: RowMend) => void;
   readonly onClose: () => void;
 }) {
   const line = firstLine(row);
-  const choices = kindChoices(row);
+  const choices = isOwn ? [] : kindChoices(row);
   const [kind, setKind] = useState(() => kindNow(row));
   const [split, setSplit] = useState<readonly number[]>([]);
   const [entries, setEntries] = useState<readonly TargetEntry[]>(() => entriesOf(row, state));
@@ -78,17 +81,19 @@ export function MendDialog({
           }}
         />
       ))}
-      <div>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => {
-            setEntries([...entries, blankEntry(clauseOf(row))]);
-          }}
-        >
-          {text.add}
-        </Button>
-      </div>
+      {!isOwn && (
+        <div>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              setEntries([...entries, blankEntry(clauseOf(row))]);
+            }}
+          >
+            {text.add}
+          </Button>
+        </div>
+      )}
       {choices.length > 0 && (
         <NativeSelect
           label={text.kind}

@@ -127,6 +127,8 @@ export const planReviewSchema = z.object({
       after: z.string(),
     })
     .nullable(),
+  /** The program wrote it itself: there is nothing to guess, and its lines are what they are. */
+  isOwn: z.boolean(),
   rows: z.array(reviewRowSchema),
   /** What concerns the paper as a whole, such as a part that was not found. */
   whole: z.array(sayingSchema),
