@@ -9,6 +9,14 @@ export function signingQuery(documentId: number) {
   });
 }
 
+/** Who signed the papers of a year, or of all. */
+export function signedPapersQuery(year: number | null) {
+  return queryOptions({
+    queryKey: ["signing", "signedPapers", year],
+    queryFn: () => call("signing.signedPapers", { year }),
+  });
+}
+
 export function verifyDocumentQuery(documentId: number) {
   return queryOptions({
     queryKey: ["signing", "verify", documentId],

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { documentStatusText } from "#shared/features/documents/text.ts";
+import type { SignedPaper } from "#shared/features/signing/signed-papers-contract.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { RowButton } from "#renderer/components/row-button.tsx";
@@ -8,6 +9,7 @@ import { signOf } from "#renderer/components/sign-off/sign-of.ts";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
 
 import { Fingerprint } from "./fingerprint.tsx";
+import { SignedBy, signedByLines } from "./signed-by.tsx";
 import { documentTones } from "./status-tones.ts";
 
 const text = documentsScreenText.register;
@@ -16,8 +18,14 @@ const text = documentsScreenText.register;
 export function registerColumns(
   chosenId: number | null,
   onChoose: (documentId: number) => void,
+  signed: readonly SignedPaper[],
 ): GridColumn<OfficialDocument>[] {
   const isWide = chosenId === null;
+  const linesOf = (paper: OfficialDocument): readonly string[] =>
+    signedByLines(
+      paper,
+      signed.filter(({ documentId }) => documentId === paper.id),
+    );
   const columns: (GridColumn<OfficialDocument> & { isAlways?: boolean })[] = [
     {
       id: "sign",
@@ -74,7 +82,14 @@ export function registerColumns(
       tone: ({ id }) => (id === chosenId ? "changed" : null),
       width: 178,
     },
-    { id: "signer", title: text.signer, value: ({ signerName }) => signerName, width: 132 },
+    {
+      id: "signer",
+      title: text.signer,
+      value: (paper) => linesOf(paper).join("; "),
+      render: (paper) => <SignedBy lines={linesOf(paper)} />,
+      wraps: true,
+      width: 168,
+    },
     {
       id: "pages",
       title: text.pagesShort,

@@ -12,6 +12,7 @@ import { documentStatusText } from "#shared/features/documents/text.ts";
 import { documentsQuery } from "#renderer/app/queries.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
+import { signedPapersQuery } from "#renderer/components/signing/queries.ts";
 import { documentStatuses } from "#renderer/components/sign-off/document-statuses.ts";
 
 import { registerColumns } from "./register-columns.tsx";
@@ -44,7 +45,11 @@ export function Register({
       ),
     [inScope, status, kind],
   );
-  const columns = useMemo(() => registerColumns(chosenId, onChoose), [chosenId, onChoose]);
+  const signed = useQuery(signedPapersQuery(isEveryYear ? null : year)).data;
+  const columns = useMemo(
+    () => registerColumns(chosenId, onChoose, signed ?? []),
+    [chosenId, onChoose, signed],
+  );
   return (
     <>
       <ErrorNotice error={everyYear.error} />

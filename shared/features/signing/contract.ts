@@ -5,19 +5,19 @@ import { bytesSchema, fileTokenSchema, idSchema } from "#shared/kernel/schemas.t
 import {
   certificateHolderSchema,
   offeredCertificateSchema,
+  signingRole,
   verificationSchema,
 } from "./schemas.ts";
+import { signedPapersContract } from "./signed-papers-contract.ts";
 import { offeredTokenSchema } from "./token-schemas.ts";
 
-/** Who signs: the person whose name stands under the paper, then the office with its seal. */
-export const signingRoles = ["signer", "organization"] as const;
 const pictureKinds = ["signature", "seal"] as const;
 
 const onDocument = z.object({ documentId: idSchema });
 
 const paperSignatureSchema = z.object({
   position: z.int().positive(),
-  role: z.enum(signingRoles),
+  role: signingRole,
   holder: certificateHolderSchema,
   signedAt: z.string(),
   timeStampAt: z.string().nullable(),
@@ -40,7 +40,7 @@ const scanSchema = z.object({
 const paperSigningSchema = z.object({
   signatures: z.array(paperSignatureSchema),
   scans: z.array(scanSchema),
-  next: z.enum(signingRoles).nullable(),
+  next: signingRole.nullable(),
 });
 
 const signingKeySchema = z.discriminatedUnion("kind", [
@@ -110,6 +110,7 @@ const signErrors = [
 const fileErrors = ["file.not-found", "file.locked", "file.too-large", "file.unreadable"] as const;
 
 export const signingContract = defineContract({
+  ...signedPapersContract,
   "signing.show": {
     kind: "query",
     needs: "documents.read",
@@ -267,7 +268,7 @@ export const signingContract = defineContract({
   },
 });
 
-export type SigningRole = (typeof signingRoles)[number];
+export type SigningRole = z.output<typeof signingRole>;
 export type PictureKind = (typeof pictureKinds)[number];
 export type PaperSigning = z.output<typeof paperSigningSchema>;
 export type PaperSignature = PaperSigning["signatures"][number];

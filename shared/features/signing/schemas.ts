@@ -12,6 +12,9 @@ export const certificateHolderSchema = z.object({
   validTo: z.string(),
 });
 
+/** Who signs: the person whose name stands under the paper, then the office with its seal. */
+export const signingRole = z.enum(["signer", "organization"]);
+
 export const trust = z.enum(["trusted", "untrusted"]);
 
 /** Of the certificate and those above it, at an instant. */

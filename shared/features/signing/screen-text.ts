@@ -13,6 +13,9 @@ export const signingScreenText = {
       organization: "Cơ quan",
     } satisfies Record<SigningRole, string>,
     signedBy: (name: string, when: string) => `${name}, ${when}`,
+    /** In the register; null: the signer whose name stands above. */
+    registerSigned: (who: string | null, when: string) =>
+      who === null ? `ký số ${when}` : `${who} ký số ${when}`,
     stamped: (when: string) => `Dấu thời gian ${when}`,
     attach: "Gắn bản chụp",
     attachDialog: "Chọn bản chụp văn bản đã ký, đóng dấu",

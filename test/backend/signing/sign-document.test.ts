@@ -51,6 +51,13 @@ describe.skipIf(!hasOpenssl)("an issued paper", () => {
         { position: 2, role: "organization", holder: { name: "UBND huyện Mẫu" } },
       ],
     });
+    const ofYear = await backend.ok("signing.signedPapers", { year: 2020 });
+    expect(ofYear.map(({ role, name }) => [role, name])).toEqual([
+      ["signer", "Nguyễn Văn Mẫu"],
+      ["organization", "UBND huyện Mẫu"],
+    ]);
+    expect(await backend.ok("signing.signedPapers", { year: null })).toEqual(ofYear);
+    expect(await backend.ok("signing.signedPapers", { year: 2021 })).toEqual([]);
     const saved = path.join(backend.folder, "Kế hoạch đã ký.pdf");
     await backend.ok("documents.savePdf", { documentId, target: backend.grant(saved) });
     const twice = readFileSync(saved);

@@ -39,6 +39,20 @@ const answers: Answers = {
   "documents.list": () => [draft, issued],
   "documents.waiting": () => [],
   "documents.gaps": () => [],
+  "signing.signedPapers": () => [
+    {
+      documentId: 2,
+      role: "signer",
+      name: "Cao Trang Trọng",
+      signedAt: "2020-02-05T03:04:00.000Z",
+    },
+    {
+      documentId: 2,
+      role: "organization",
+      name: "UBND huyện Mẫu",
+      signedAt: "2020-02-05T04:05:00.000Z",
+    },
+  ],
   "documents.show": ({ documentId }) => {
     const found = [draft, issued].find(({ id }) => id === documentId);
     if (found === undefined) throw refusal("documents.not-found");
@@ -48,7 +62,7 @@ const answers: Answers = {
   "documents.savePdf": () => ({ fileName: "09-KH-UBND.pdf", sha256: "", sizeBytes: 1 }),
 };
 
-test("keeps a register with sign, date, step, signer, pages and fingerprint", async () => {
+test("keeps a register with sign, date, step, who signed when, pages and fingerprint", async () => {
   showScreen(<DocumentsScreen documentId={null} />, answers);
 
   const row = await screen.findByRole("row", { name: /09\/KH-UBND/ });
@@ -62,7 +76,7 @@ test("keeps a register with sign, date, step, signer, pages and fingerprint", as
     "Kế hoạch",
     "Kế hoạch thực hiện Cuộc vận động năm 2020",
     "Đã ban hành",
-    "Cao Trang Trọng",
+    "Cao Trang Trọngký số 10:04 05/02/2020UBND huyện Mẫu ký số 11:05 05/02/2020",
     "6",
     "657c4379… Sao chép",
   ]);

@@ -7,7 +7,12 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { attachScan } from "./attach-scan.ts";
 import { listTokens } from "./list-tokens.ts";
 import { openKey } from "./open-key.ts";
-import { readSettings, readSigning, TIME_STAMP_URL_SETTING } from "./repository.ts";
+import {
+  listSignedPapers,
+  readSettings,
+  readSigning,
+  TIME_STAMP_URL_SETTING,
+} from "./repository.ts";
 import { removePicture, savePicture } from "./save-picture.ts";
 import { signDocument } from "./sign-document.ts";
 import { writeTokenDriver } from "./token-driver.ts";
@@ -20,6 +25,7 @@ export const signingHandlers: Handlers<typeof signingContract, BackendContext> =
     const { offered } = await openKey(context, { kind: "file", ...input });
     return offered;
   },
+  "signing.signedPapers": ({ db }, input) => listSignedPapers(db, input),
   "signing.tokens": listTokens,
   "signing.signAsSigner": (context, input) => signDocument(context, input, "signer"),
   "signing.signAsOrganization": (context, input) => signDocument(context, input, "organization"),

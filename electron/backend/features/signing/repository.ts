@@ -6,6 +6,7 @@ import type {
   PaperSigning,
   SigningSettings,
 } from "#shared/features/signing/contract.ts";
+import type { SignedPaper } from "#shared/features/signing/signed-papers-contract.ts";
 import type { CertificateHolder } from "#shared/features/signing/schemas.ts";
 import { readTokenDriver } from "./token-driver.ts";
 import { nextRole } from "#shared/features/signing/next-role.ts";
@@ -58,6 +59,28 @@ export async function listSignatures(db: ReadDb, documentId: number): Promise<Pa
     ...row,
     holder: holderOf({ subject, organization, issuer, serial, validFrom, validTo }),
   }));
+}
+
+/** Who signed which papers of a year, or of all, and when; in the order of signing. */
+export async function listSignedPapers(
+  db: ReadDb,
+  { year }: { year: number | null },
+): Promise<SignedPaper[]> {
+  return db
+    .selectFrom("documentSignature")
+    .innerJoin("document", "document.id", "documentSignature.documentId")
+    .select(["documentId", "role", "subject as name", "signedAt"])
+    .$if(year !== null, (query) =>
+      query.where((where) =>
+        where.or([
+          where("document.year", "=", year ?? 0),
+          where("document.registerYear", "=", year),
+        ]),
+      ),
+    )
+    .orderBy("documentId")
+    .orderBy("position")
+    .execute();
 }
 
 /** The bytes as the last signature covers them; null: not signed digitally. */
