@@ -9,6 +9,7 @@ import {
 import { documentsFailure } from "#shared/features/documents/errors.ts";
 import {
   changeWords,
+  earlierInFull,
   replacementLine,
 } from "#shared/features/documents/free-papers/change-words-data.ts";
 import type { FreePaper } from "#shared/features/documents/free-papers/contract.ts";
