@@ -55,6 +55,47 @@ describe.skipIf(inject("display") === null)("the editor of the plan", () => {
     await text().getByRole("heading", { name: sentence }).waitFor();
   });
 
+  test.each([
+    { way: "Unikey's letter, Backspace, letter", write: typeAsUnikey },
+    { way: "a composition, as Telex of the system sends it", write: typeAsTelex },
+  ])(
+    "$way: heading, bullet, both sides of a figure and a cell take it to the letter",
+    async ({ write }) => {
+      await text().getByText("MỤC ĐÍCH, YÊU CẦU").click();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Control+Enter");
+      await page.keyboard.press("Control+Alt+2");
+      await write(page, "Đường bộ");
+      const heading = text().getByRole("heading", { name: "Đường bộ" }).last();
+      expect(await heading.textContent()).toBe("Đường bộ");
+
+      await page.keyboard.press("Control+Enter");
+      await page.keyboard.type("- ");
+      await write(page, "huyện xã");
+      expect(await blockAtCaret(page)).toEqual({ block: "bullet", words: "huyện xã" });
+
+      await page.keyboard.type(" #");
+      await page.getByRole("listbox", { name: editorText.chip.menu }).waitFor();
+      await page.keyboard.press("Enter");
+      await write(page, "hộ");
+      await page.keyboard.press("Control+Shift+ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      const { words } = await blockAtCaret(page);
+      expect(words).toMatch(/^huyện xã [^ ]+.*hộ$/u);
+      await page.keyboard.press("ArrowLeft");
+      await write(page, "được ");
+      expect((await blockAtCaret(page)).words).toMatch(/^huyện xã được .+hộ$/u);
+
+      await page.getByRole("button", { name: editorText.toolbar.table }).click();
+      await write(page, "Bản Hon");
+      await page.keyboard.press("Tab");
+      await write(page, "đạt");
+      expect(await blockAtCaret(page)).toMatchObject({ block: "table" });
+      expect((await blockAtCaret(page)).words).toBe("Bản Honđạt");
+      await text().getByText("MỤC ĐÍCH, YÊU CẦU").click();
+    },
+  );
+
   test("what was typed is there after the program was killed and opened again", async () => {
     await page.getByText(/^Đã lưu lúc/).waitFor();
     await running.kill();
@@ -84,4 +125,35 @@ async function typeAsUnikey(page: Page, words: string): Promise<void> {
     }
     await page.keyboard.insertText(letter);
   }
+}
+
+/** Each letter grows under the caret while it is composed, and is put in at its end. */
+async function typeAsTelex(page: Page, words: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const word of words.split(/(?<= )/u)) {
+    const letters = word.trimEnd();
+    for (let length = 1; length <= letters.length; length += 1) {
+      const text = letters.slice(0, length);
+      // The tone comes last: until then the word has none.
+      const shown = length < letters.length ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+      await session.send("Input.imeSetComposition", {
+        text: shown,
+        selectionStart: shown.length,
+        selectionEnd: shown.length,
+      });
+    }
+    await session.send("Input.insertText", { text: letters });
+    if (word.endsWith(" ")) await page.keyboard.press("Space");
+  }
+  await session.detach();
+}
+
+/** The block with the caret: what it is, and its words. */
+async function blockAtCaret(page: Page): Promise<{ block: string; words: string }> {
+  return page.evaluate(() => {
+    const node = document.getSelection()?.focusNode;
+    const element = node instanceof Element ? node : node?.parentElement;
+    const block = element?.closest<HTMLElement>(".ProseMirror > [data-block]");
+    return { block: block?.dataset["block"] ?? "", words: block?.textContent ?? "" };
+  });
 }
