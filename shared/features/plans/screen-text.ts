@@ -14,7 +14,6 @@ export const plansScreenText = {
     import: {
       title: "Nhập từ tệp Word hoặc văn bản",
       text: "Bấm nút, kéo tệp .docx, .txt (.doc, .rtf, .odt nếu máy có LibreOffice) thả vào màn hình này, hoặc chép văn bản ở nơi khác rồi bấm Ctrl+V. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
-      text: "Bấm nút hoặc kéo tệp .docx, .txt thả vào màn hình này. Chương trình đọc ra các mục, chỉ tiêu, nhiệm vụ, phân công, nơi nhận, người ký và chỉ ra chỗ cần xem lại.",
     },
     blank: {
       title: "Lập kế hoạch trống",
