@@ -117,6 +117,8 @@ test("looks through every year and narrows to one kind", async () => {
 
 test("opens a paper beside the register and saves its PDF under its sign", async () => {
   const { user, desk, callsOf } = showScreen(<DocumentsScreen documentId={null} />, answers);
+  // Who signed is asked for after the papers; the row is drawn once more when it is known.
+  await screen.findByText("ký số 10:04 05/02/2020");
   await user.click(await screen.findByRole("button", { name: `Xem văn bản: ${issued.title}` }));
   expect(await screen.findByRole("heading", { name: "Kế hoạch 09/KH-UBND" })).toBeTruthy();
 
