@@ -3,7 +3,8 @@ export const editorText = {
   keysHint:
     "Tab lùi vào một cấp, Shift+Tab ra một cấp, Alt+mũi tên lên xuống để dời mục. Bấm Esc rồi Tab để ra khỏi phần soạn thảo.",
   chip: {
-    title: (words: string) => `Chỉ tiêu: ${words}. Bấm đúp hoặc Enter để mở chỉ tiêu.`,
+    title: (words: string) =>
+      `Chỉ tiêu: ${words}. Bấm đúp, hoặc Alt+Enter khi con trỏ ở cạnh, để mở chỉ tiêu.`,
     menu: "Chỉ tiêu để chèn",
     menuHint: "Gõ tiếp để lọc, ↑ ↓ để chọn, Enter để chèn, Esc để thôi.",
     none: "Không có chỉ tiêu nào khớp. Bấm Esc để giữ chữ đã gõ.",

@@ -11,6 +11,8 @@ const inlineNodes = {
     group: "inline",
     inline: true,
     atom: true,
+    // Arrows pass over it: a chosen figure would be lost to the next letter typed.
+    selectable: false,
     attrs: { targetId: { validate: "number" }, typed: { validate: "string" } },
     parseDOM: [{ tag: "span[data-target]", getAttrs: readTarget }],
     toDOM: ({ attrs }) => [

@@ -1,4 +1,3 @@
-import { NodeSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
 import { copySerializer, copyText } from "../paste/copy-out.ts";
@@ -36,10 +35,11 @@ export function showPaper(
     },
     handleKeyDown: (view, event) => {
       if (onChipMenuKey(view, event, board.read())) return true;
-      const { selection } = view.state;
-      if (event.key !== "Enter" || !(selection instanceof NodeSelection)) return false;
-      if (selection.node.type.name !== "target") return false;
-      board.read().onOpenTarget(runOf(selection.node).targetId);
+      if (event.key !== "Enter" || !event.altKey) return false;
+      const { nodeBefore, nodeAfter } = view.state.selection.$from;
+      const figure = [nodeAfter, nodeBefore].find((node) => node?.type.name === "target");
+      if (figure == null) return false;
+      board.read().onOpenTarget(runOf(figure).targetId);
       return true;
     },
   });
