@@ -1,6 +1,7 @@
 import type { Plan } from "#shared/features/plans/contract.ts";
 import { planWarningSentence } from "#shared/features/plans/text.ts";
 
+import type { Calls } from "./calls.ts";
 import { type Command, given } from "./command.ts";
 import { amount } from "./table.ts";
 import { cliText as text } from "./text.ts";
@@ -48,47 +49,43 @@ export const planCommands: readonly Command[] = [
       return { data: plan, lines: planLines(plan) };
     },
   },
-  {
-    words: ["plan", "pdf"],
-    files: "none",
-    needs: ["year", "out"],
-    takes: [],
-    async run({ call, grant }, args) {
-      const out = given(args.out);
-      const { documentId } = await call("plans.show", { year: given(args.year) });
-      const { sha256, sizeBytes } = await call("documents.savePdf", {
-        documentId,
-        target: grant(out),
-      });
-      return { data: { file: out, sha256, sizeBytes }, lines: [text.saved(out)] };
-    },
-  },
-  {
-    words: ["plan", "json"],
-    files: "none",
-    needs: ["year", "out"],
-    takes: [],
-    async run({ call, grant }, args) {
-      const out = given(args.out);
-      const target = grant(out);
-      const { sizeBytes } = await call("plans.exportJson", { year: given(args.year), target });
-      return { data: { file: out, sizeBytes }, lines: [text.saved(out)] };
-    },
-  },
-  {
-    words: ["plan", "docx"],
-    files: "none",
-    needs: ["year", "out"],
-    takes: [],
-    async run({ call, grant }, args) {
-      const out = given(args.out);
-      const { documentId } = await call("plans.show", { year: given(args.year) });
-      const target = grant(out);
-      const { sizeBytes } = await call("documents.saveDocx", { documentId, target });
-      return { data: { file: out, sizeBytes }, lines: [text.saved(out)] };
-    },
-  },
+  savePlan("pdf", async (call, year, target) => {
+    const { documentId } = await call("plans.show", { year });
+    const { sha256, sizeBytes } = await call("documents.savePdf", { documentId, target });
+    return { sha256, sizeBytes };
+  }),
+  savePlan("json", async (call, year, target) => {
+    const { sizeBytes } = await call("plans.exportJson", { year, target });
+    return { sizeBytes };
+  }),
+  savePlan("docx", async (call, year, target) => {
+    const { documentId } = await call("plans.show", { year });
+    const { sizeBytes } = await call("documents.saveDocx", { documentId, target });
+    return { sizeBytes };
+  }),
 ];
+
+/** The year's plan into a file of this kind. */
+function savePlan(
+  word: string,
+  save: (
+    call: Calls["call"],
+    year: number,
+    target: string,
+  ) => Promise<Readonly<{ sizeBytes: number }>>,
+): Command {
+  return {
+    words: ["plan", word],
+    files: "none",
+    needs: ["year", "out"],
+    takes: [],
+    async run({ call, grant }, args) {
+      const out = given(args.out);
+      const saved = await save(call, given(args.year), grant(out));
+      return { data: { file: out, ...saved }, lines: [text.saved(out)] };
+    },
+  };
+}
 
 /** The plan as other programs read it: stable names, no numbers of database rows. */
 function planDocument(plan: Plan) {
