@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
 import type { DocumentStatus, OfficialDocument } from "#shared/features/documents/contract.ts";
+import { documentStatuses } from "#shared/features/documents/document-statuses-data.ts";
 import {
   type RegisterKind,
   registerKinds,
@@ -13,7 +14,6 @@ import { documentsQuery } from "#renderer/app/queries.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import { signedPapersQuery } from "#renderer/components/signing/queries.ts";
-import { documentStatuses } from "#renderer/components/sign-off/document-statuses.ts";
 
 import { registerColumns } from "./register-columns.tsx";
 
