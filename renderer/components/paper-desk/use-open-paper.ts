@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 
-import { workspaceQuery } from "#renderer/app/queries.ts";
+import { keptUnder } from "#renderer/app/kept-under.ts";
 import { useSession } from "#renderer/app/session.tsx";
 import { storedPaperQuery } from "#renderer/components/paper-versions/queries.ts";
 
@@ -21,9 +21,7 @@ export function useOpenPaper(documentId: number): {
   const isFresh = !stored.isFetching;
 
   const paper = useMemo(() => {
-    const workspace = client.getQueryData(workspaceQuery.queryKey);
-    const file = workspace?.status === "open" ? `${workspace.folder}/${workspace.fileName}` : "";
-    const name = JSON.stringify([file, account?.id ?? null, documentId]);
+    const name = keptUnder(client, account, documentId);
     const before = findOpenPaper(client, name);
     if (before !== undefined || saved === undefined || !isFresh) return before ?? null;
     return openPaper(client, name, saved, (next) => {

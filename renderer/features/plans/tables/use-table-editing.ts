@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { applyRowEdits, type RowEdit } from "#shared/features/plans/row-edits.ts";
 import { planTablesText as text } from "#shared/features/plans/tables-text.ts";
 import { undoRowEdits } from "#shared/features/plans/undo-row-edits.ts";
+import { keptUnder } from "#renderer/app/kept-under.ts";
+import { useSession } from "#renderer/app/session.tsx";
 import type { CellPlace } from "#renderer/components/grid/data-grid.tsx";
 import type { GridBelow, GridEdit } from "#renderer/components/grid/grid-column.ts";
 
@@ -40,7 +42,9 @@ export function useTableEditing<Row extends Fields & { id: number }, Fields exte
   canEdit,
   save,
 }: Options<Row, Fields>) {
-  const history = tableHistory<Fields>(useQueryClient(), name);
+  const client = useQueryClient();
+  const { account } = useSession();
+  const history = tableHistory<Fields>(client, keptUnder(client, account, name));
   const [override, setOverride] = useState<{ of: readonly Row[]; rows: readonly Row[] } | null>(
     null,
   );
