@@ -1,13 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import type { Plan } from "#shared/features/plans/contract.ts";
 import { planTablesText } from "#shared/features/plans/tables-text.ts";
-import { agenciesQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 
 import { assignmentShape } from "./tables/assignment-shape.ts";
 import { EditableTable } from "./tables/editable-table.tsx";
+import { useAgencyNames } from "./use-agency-names.ts";
 
 const text = planTablesText.assignments;
 
@@ -19,11 +18,8 @@ export function PlanAssignments({
   readonly plan: Pick<Plan, "id" | "assignments">;
   readonly canEdit: boolean;
 }) {
-  const agencies = useQuery(agenciesQuery);
-  const shape = useMemo(
-    () => assignmentShape((agencies.data ?? []).map(({ name }) => name)),
-    [agencies.data],
-  );
+  const agencies = useAgencyNames();
+  const shape = useMemo(() => assignmentShape(agencies), [agencies]);
   const edit = useCommand("plans.editAssignments");
   return (
     <EditableTable

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
 import type { Plan, PlanTargetView } from "#shared/features/plans/contract.ts";
@@ -6,12 +5,12 @@ import type { RowEdit } from "#shared/features/plans/row-edits.ts";
 import type { TargetFields } from "#shared/features/plans/row-schemas.ts";
 import { planTablesText } from "#shared/features/plans/tables-text.ts";
 import { ApiError } from "#renderer/app/api.ts";
-import { agenciesQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 
 import { RemoveTargetDialog, type TargetInText } from "./remove-target-dialog.tsx";
 import { EditableTable } from "./tables/editable-table.tsx";
 import { targetShape } from "./tables/target-shape.ts";
+import { useAgencyNames } from "./use-agency-names.ts";
 
 const text = planTablesText.targets;
 
@@ -29,11 +28,8 @@ export function PlanTargets({
   /** Saves what is being typed in the text, before the text is changed from here. */
   readonly beforeText: () => Promise<unknown>;
 }) {
-  const agencies = useQuery(agenciesQuery);
-  const shape = useMemo(
-    () => targetShape((agencies.data ?? []).map(({ name }) => name)),
-    [agencies.data],
-  );
+  const agencies = useAgencyNames();
+  const shape = useMemo(() => targetShape(agencies), [agencies]);
   const edit = useCommand("plans.editTargets");
   const [asked, setAsked] = useState<TargetInText | null>(null);
   const firstRow = useMemo(

@@ -1,13 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import type { Plan } from "#shared/features/plans/contract.ts";
 import { planTablesText } from "#shared/features/plans/tables-text.ts";
-import { agenciesQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 
 import { EditableTable } from "./tables/editable-table.tsx";
 import { taskShape } from "./tables/task-shape.ts";
+import { useAgencyNames } from "./use-agency-names.ts";
 
 const text = planTablesText.work;
 
@@ -21,15 +20,8 @@ export function PlanWork({
   readonly kind: "task" | "solution";
   readonly canEdit: boolean;
 }) {
-  const agencies = useQuery(agenciesQuery);
-  const shape = useMemo(
-    () =>
-      taskShape(
-        (agencies.data ?? []).map(({ name }) => name),
-        kind === "task",
-      ),
-    [agencies.data, kind],
-  );
+  const agencies = useAgencyNames();
+  const shape = useMemo(() => taskShape(agencies, kind === "task"), [agencies, kind]);
   const edit = useCommand("plans.editTasks");
   return (
     <EditableTable

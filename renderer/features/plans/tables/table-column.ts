@@ -14,7 +14,6 @@ export type TableColumn<Row extends Fields, Fields> = Readonly<{
   /** What is doubtful about a cell that is right as such. */
   doubt?: (row: Row) => string | null;
   choices?: readonly string[];
-  align?: "right";
   width?: number;
   flex?: number;
   minWidth?: number;

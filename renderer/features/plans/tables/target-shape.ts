@@ -72,7 +72,6 @@ export function targetShape(agencies: readonly string[]): TableShape<PlanTargetV
         title: text.value,
         text: ({ value }) => (value === null ? "" : formatDecimal(value)),
         read: readValue,
-        align: "right",
         width: 112,
       },
       {
