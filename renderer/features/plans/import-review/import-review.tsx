@@ -1,5 +1,13 @@
 import { Button } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import type { PlanCorrections, PlanReview } from "#shared/features/plans/import/import-schemas.ts";
 import { planImportText as text } from "#shared/features/plans/import/import-text.ts";
@@ -67,6 +75,20 @@ export function ImportReview({
     };
   }, [at, id]);
 
+  const { targets, added } = state;
+  const shown = useMemo(
+    () =>
+      rows.map((row) => ({
+        row,
+        targets: row.targets.map((target) => targetNow(targets, target)),
+        added: added.filter(({ line }) => row.lines.some((own) => own.line === line)),
+      })),
+    [rows, targets, added],
+  );
+  const onMend = useCallback(() => {
+    setMending(true);
+  }, []);
+
   function step(by: 1 | -1, after = state): void {
     setAt(nextOpen(rows, after, at, by) ?? at);
   }
@@ -118,21 +140,17 @@ export function ImportReview({
           className={classes["rows"]}
           onKeyDown={onKeyDown}
         >
-          {rows.map((row, index) => (
+          {shown.map(({ row, ...mended }, index) => (
             <ReviewRow
               key={firstLine(row)}
               id={`${id}-${String(index)}`}
               row={row}
               look={lookOf(state, row)}
               isCurrent={index === at}
-              targets={row.targets.map((target) => targetNow(state, target))}
-              added={state.added.filter(({ line }) => row.lines.some((own) => own.line === line))}
-              onChoose={() => {
-                setAt(index);
-              }}
-              onMend={() => {
-                setMending(true);
-              }}
+              {...mended}
+              index={index}
+              onChoose={setAt}
+              onMend={onMend}
             />
           ))}
         </div>

@@ -24,6 +24,7 @@ export const ReviewRow = memo(function ReviewRow({
   isCurrent,
   targets,
   added,
+  index,
   onChoose,
   onMend,
 }: {
@@ -33,7 +34,8 @@ export const ReviewRow = memo(function ReviewRow({
   readonly isCurrent: boolean;
   readonly targets: readonly ShownTarget[];
   readonly added: readonly AddedTarget[];
-  readonly onChoose: () => void;
+  readonly index: number;
+  readonly onChoose: (index: number) => void;
   readonly onMend: () => void;
 }) {
   const isSame = ({ title }: Row["works"][number]): boolean =>
@@ -49,7 +51,9 @@ export const ReviewRow = memo(function ReviewRow({
       aria-selected={isCurrent}
       className={classes["row"]}
       data-look={look}
-      onClick={onChoose}
+      onClick={() => {
+        onChoose(index);
+      }}
       onDoubleClick={onMend}
     >
       <div className={classes["source"]}>

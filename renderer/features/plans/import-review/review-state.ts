@@ -83,7 +83,7 @@ export function nextOpen(
 
 /** A target as it stands after mending; null: it is none any more. */
 export function targetNow(
-  { targets }: ReviewState,
+  targets: ReviewState["targets"],
   target: ReviewTarget,
 ): Readonly<{ target: ReviewTarget; isNone: boolean }> {
   const to = targets.get(target.key);
