@@ -21,11 +21,9 @@ export function registerColumns(
   signed: readonly SignedPaper[],
 ): GridColumn<OfficialDocument>[] {
   const isWide = chosenId === null;
+  const byPaper = Map.groupBy(signed, ({ documentId }) => documentId);
   const linesOf = (paper: OfficialDocument): readonly string[] =>
-    signedByLines(
-      paper,
-      signed.filter(({ documentId }) => documentId === paper.id),
-    );
+    signedByLines(paper, byPaper.get(paper.id) ?? []);
   const columns: (GridColumn<OfficialDocument> & { isAlways?: boolean })[] = [
     {
       id: "sign",
