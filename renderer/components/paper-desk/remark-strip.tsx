@@ -1,5 +1,5 @@
 import { Button, TextInput } from "@mantine/core";
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 
 import { paperDeskText } from "#shared/features/documents/paper-desk-text.ts";
 import type { NewMark } from "#shared/features/documents/sign-off-schemas.ts";
@@ -7,6 +7,7 @@ import { remarkPlace } from "#renderer/components/paper-editor/remark-place.ts";
 import type { EditorSession } from "#renderer/components/paper-editor/session.ts";
 import { useEditorState } from "#renderer/components/paper-editor/use-editor-state.ts";
 
+import { onEnter } from "../on-enter.ts";
 import classes from "./remark-strip.module.css";
 
 const text = paperDeskText.remarks;
@@ -32,12 +33,6 @@ export function RemarkStrip({
     setRemark("");
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    add();
-  }
-
   return (
     <section className={classes["strip"]} aria-label={text.title}>
       <p>
@@ -53,7 +48,7 @@ export function RemarkStrip({
           onChange={({ currentTarget: { value } }) => {
             setRemark(value);
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={onEnter(add)}
         />
         <Button
           variant="default"

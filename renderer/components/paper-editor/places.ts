@@ -2,6 +2,7 @@ import { type Command, TextSelection } from "prosemirror-state";
 
 import { moveDown, moveSection, moveUp } from "./commands/move-block.ts";
 import { positionIn } from "./text/position-in.ts";
+import { sizeOf } from "./text/size-of.ts";
 import type { EditorSession } from "./session.ts";
 
 /** Puts the caret at a place of a block's words and brings it on screen. */
@@ -45,6 +46,6 @@ function findBlock({ state }: EditorSession, id: string): Place | null {
   const index = children.findIndex(({ attrs }) => attrs["id"] === id);
   const block = children[index];
   if (block === undefined) return null;
-  const position = children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+  const position = sizeOf(children.slice(0, index));
   return { index, position, size: block.nodeSize };
 }

@@ -1,5 +1,6 @@
 import type { EditorState } from "prosemirror-state";
 
+import { blockAtCaret } from "./commands/selected-blocks.ts";
 import { offsetIn } from "./text/position-in.ts";
 
 /** A place of the text as a remark keeps it; see markPlaceSchema. */
@@ -13,9 +14,10 @@ export type RemarkPlace = Readonly<{
 const LONGEST_QUOTE = 200;
 
 /** The words that are selected; without any, the block with the caret. Null where there is none. */
-export function remarkPlace({ doc, selection }: EditorState): RemarkPlace | null {
+export function remarkPlace(state: EditorState): RemarkPlace | null {
+  const { doc, selection } = state;
   const { $from, $to, from, to, empty } = selection;
-  const block = $from.depth === 0 ? $from.nodeAfter : $from.node(1);
+  const block = blockAtCaret(state);
   if (block === null) return null;
   const blockId = String(block.attrs["id"]);
   const isInWords = !empty && block.isTextblock && $from.sameParent($to);

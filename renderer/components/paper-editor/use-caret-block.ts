@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from "react";
 
+import { blockAtCaret } from "./commands/selected-blocks.ts";
 import type { EditorSession } from "./session.ts";
 
 /** The id of the block with the caret; a component is drawn again only when it is another. */
 export function useCaretBlock({ subscribe, state }: EditorSession): string | null {
   return useSyncExternalStore(subscribe, () => {
-    const { $from } = state().selection;
-    const block = $from.depth === 0 ? $from.nodeAfter : $from.node(1);
+    const block = blockAtCaret(state());
     return block === null ? null : String(block.attrs["id"]);
   });
 }

@@ -2,6 +2,7 @@ import type { Node } from "prosemirror-model";
 import { type Command, Selection, type Transaction } from "prosemirror-state";
 
 import { levelOf } from "../text/block-kinds.ts";
+import { sizeOf } from "../text/size-of.ts";
 import { selectedBlocks } from "./selected-blocks.ts";
 
 /** Blocks `start` (included) to `end` (not included), which move together. */
@@ -104,10 +105,6 @@ function moveStretch(tr: Transaction, { start, end }: Stretch, to: number): Tran
       ? shifted(tr.doc, selection, shift)
       : Selection.near(tr.doc.resolve(stretchStart + shift + 1)),
   );
-}
-
-function sizeOf(nodes: readonly Node[]): number {
-  return nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
 }
 
 /** The same selection, whatever its kind, so many places further on. */

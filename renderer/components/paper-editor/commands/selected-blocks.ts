@@ -20,6 +20,11 @@ export function selectedBlocks({ doc, selection }: EditorState): readonly Placed
   return found;
 }
 
+/** The block that the selection begins in, a table too. */
+export function blockAtCaret({ doc, selection }: EditorState): Node | null {
+  return doc.maybeChild(selection.$from.index(0));
+}
+
 /** The one block with the caret in it, when it is a block of text and not a cell of a table. */
 export function caretBlock(state: EditorState): PlacedBlock | null {
   const { $from, $to } = state.selection;

@@ -6,6 +6,7 @@ import { countedNumbers } from "#shared/features/documents/number-blocks.ts";
 import type { PaperBlock, PaperInline } from "#shared/features/documents/paper-text.ts";
 import { isWordsBlock, levelOf, numberingOf } from "../text/block-kinds.ts";
 import { toBlock } from "../text/from-document.ts";
+import { sizeOf } from "../text/size-of.ts";
 import { inlineNodes, toNode } from "../text/to-document.ts";
 
 /** Words of one line where the caret stands; the block stays what it is. */
@@ -30,7 +31,7 @@ export function putBlocks(state: EditorState, blocks: readonly PaperBlock[]): Tr
     const { all, behindCaret } = around($from.parent, $from.parentOffset, nodes);
     const start = $from.before(1);
     tr.replaceWith(start, start + $from.parent.nodeSize, all);
-    const end = start + all.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+    const end = start + sizeOf(all);
     tr.setSelection(TextSelection.near(tr.doc.resolve(end - behindCaret), -1));
   }
   freeNumbers(tr, new Set(nodes.map(({ attrs }) => String(attrs["id"]))));

@@ -2,7 +2,9 @@ import type { Node } from "prosemirror-model";
 import { type Command, type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 
+import { blockAtCaret } from "../commands/selected-blocks.ts";
 import { positionIn } from "../text/position-in.ts";
+import { sizeOf } from "../text/size-of.ts";
 
 /** Something that is said of a place of the text: a finding of the checks, or a person's remark. */
 export type TextMark = Readonly<{
@@ -60,9 +62,7 @@ export function setTextMarks(source: Source, marks: readonly TextMark[]): Comman
 /** What is said of the block with the caret: remarks of people first, each sort in the order of its words. */
 export function marksAtCaret(state: EditorState): readonly TextMark[] {
   const { bySource } = key.getState(state) ?? none;
-  const { $from } = state.selection;
-  const block = $from.depth === 0 ? $from.nodeAfter : $from.node(1);
-  const id: unknown = block?.attrs["id"];
+  const id: unknown = blockAtCaret(state)?.attrs["id"];
   return [bySource.remarks, bySource.checks].flatMap((marks) =>
     marks
       .filter(({ blockId }) => blockId === id)
@@ -117,7 +117,6 @@ function cellAt(
   const row = table.maybeChild(rowIndex);
   const node = row?.maybeChild(columnIndex);
   if (row == null || node == null) return null;
-  const sizeOf = (nodes: readonly Node[]) => nodes.reduce((sum, { nodeSize }) => sum + nodeSize, 0);
   const before = sizeOf(table.children.slice(0, rowIndex));
   return { node, start: position + before + sizeOf(row.children.slice(0, columnIndex)) + 3 };
 }

@@ -5,6 +5,7 @@ import { editorText } from "#shared/features/documents/editor-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 
 import { Icon } from "../../icon.tsx";
+import { onEnter } from "../../on-enter.ts";
 import type { EditorSession } from "../session.ts";
 import { ToolButton } from "../toolbar/tool-button.tsx";
 import classes from "./find-bar.module.css";
@@ -119,15 +120,6 @@ function ReplaceLine({ finder }: { readonly finder: Finder }) {
       </Button>
     </div>
   );
-}
-
-/** Enter, but not the one that ends the composing of a letter. */
-function onEnter(act: (isShift: boolean) => void) {
-  return (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    act(event.shiftKey);
-  };
 }
 
 function noteWords(note: FindNote): string {
