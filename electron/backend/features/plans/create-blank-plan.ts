@@ -3,7 +3,7 @@ import { readOffice } from "#backend/features/office/repository.ts";
 import { blankContent } from "#shared/features/plans/blank-plan.ts";
 import { plansText } from "#shared/features/plans/text.ts";
 import { followText } from "./follow-text.ts";
-import { insertPlan, insertPlanPaper } from "./new-plan.ts";
+import { insertPlan, savePlanPaper } from "./new-plan.ts";
 import { PLAN_SUBJECT, replaceWarnings } from "./repository.ts";
 
 type NewPlan = { planId: number; documentId: number; targets: number; warnings: number };
@@ -26,7 +26,7 @@ export async function createBlankPlan(
     const origin = { year, agency: office.name, sourceName: label, source: content };
     const planId = await insertPlan(tx, origin, at);
     await replaceWarnings(tx, planId, warnings);
-    const documentId = await insertPlanPaper(tx, { planId, year, content, label, at }, context);
+    const documentId = await savePlanPaper(tx, { planId, year, content, label, at }, context);
     await followText(tx, planId, content);
     await note({
       action: "plans.createBlank",

@@ -1,16 +1,12 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
-import { ensureDraftDocument } from "#backend/features/documents/draft-document.ts";
-import { writePaper } from "#backend/features/documents/paper-store.ts";
-import { readOffice } from "#backend/features/office/repository.ts";
-import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
-import { tidyContent } from "#shared/features/documents/tidy-content.ts";
 import type { OutputOf } from "#shared/kernel/contract.ts";
 import type { plansContract } from "#shared/features/plans/contract.ts";
 import { plansFailure } from "#shared/features/plans/errors.ts";
 import type { PlanCorrections } from "#shared/features/plans/import/import-schemas.ts";
 import { followText } from "./follow-text.ts";
 import { partsOf } from "./imported-parts.ts";
+import { savePlanPaper } from "./new-plan.ts";
 import type { PlanSource } from "./open-plan-source.ts";
 import { readPlanSource } from "./read-plan-source.ts";
 import { findPlanId, PLAN_SUBJECT, readPlan } from "./repository.ts";
@@ -55,24 +51,8 @@ export async function importPlan(
       ...source,
     });
     const content = await plan.replace(tx, planId);
-    const symbol = officialSymbol("plan", (await readOffice(tx)).symbol, null);
-    const documentId = await ensureDraftDocument(tx, {
-      kind: "KH",
-      series: symbol,
-      year,
-      subjectKind: PLAN_SUBJECT,
-      subjectId: planId,
-      title: plan.title,
-      symbol,
-      signerName: plan.signerName,
-    });
-    await writePaper(tx, {
-      documentId,
-      content: tidyContent(content),
-      at: source.importedAt,
-      by: context.actor.name,
-      label: name,
-    });
+    const paper = { planId, year, content, label: name, at: source.importedAt };
+    const documentId = await savePlanPaper(tx, paper, context);
     if (read.own !== null) await followText(tx, planId, content);
     const { counts } = plan;
     await note({

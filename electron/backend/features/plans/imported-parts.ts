@@ -18,7 +18,6 @@ type Counted = "targets" | "tasks" | "solutions" | "assignments" | "recipients" 
 type ImportedParts = Readonly<{
   title: string;
   agency: string;
-  signerName: string | null;
   counts: Readonly<Record<Counted, number>>;
   /** Fills the plan's tables; the text with its figures pointing at the targets. */
   replace: (tx: WriteTx, planId: number) => Promise<PaperContent>;
@@ -35,11 +34,10 @@ export function partsOf(
 }
 
 function readParts(plan: ParsedPlan): ImportedParts {
-  const { title, agency, signer, targets, tasks, solutions, assignments, recipients } = plan;
+  const { title, agency, targets, tasks, solutions, assignments, recipients } = plan;
   return {
     title,
     agency,
-    signerName: signer.name,
     counts: {
       targets: targets.length,
       tasks: tasks.length,
@@ -73,7 +71,6 @@ function ownParts(own: PlanFile, mended: PlanCorrections["targets"]): ImportedPa
   return {
     title: content.title,
     agency: own.agency,
-    signerName: content.signer.name,
     counts: {
       targets: targets.length,
       tasks: works.filter(({ kind }) => kind === "task").length,

@@ -28,8 +28,8 @@ export async function insertPlan(
   return id;
 }
 
-/** Puts a new plan's paper into the register, with its first text. @returns the document's id */
-export async function insertPlanPaper(
+/** Puts a plan's paper with this text into the register, or the text in place of its draft's. @returns the document's id */
+export async function savePlanPaper(
   tx: WriteTx,
   paper: Readonly<{
     planId: number;

@@ -8,7 +8,7 @@ import { rollOverContent } from "#shared/features/plans/roll-over-content.ts";
 import { plansText } from "#shared/features/plans/text.ts";
 import { carryTables } from "./carry-tables.ts";
 import { followText } from "./follow-text.ts";
-import { insertPlan, insertPlanPaper } from "./new-plan.ts";
+import { insertPlan, savePlanPaper } from "./new-plan.ts";
 import { findPlanId, PLAN_SUBJECT, readPlanHead, replaceWarnings } from "./repository.ts";
 
 type NewPlan = { planId: number; documentId: number; targets: number; warnings: number };
@@ -49,7 +49,7 @@ export async function rollOverPlan(
       ...carried.proposals,
     ];
     await replaceWarnings(tx, planId, warnings);
-    const documentId = await insertPlanPaper(
+    const documentId = await savePlanPaper(
       tx,
       { planId, year: toYear, content, label, at },
       context,
