@@ -46,7 +46,7 @@ describe.skipIf(inject("display") === null)("every screen of the sample district
         .click();
       await page.getByRole("heading", { name, level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");
-      await page.waitForTimeout(600);
+      await atRest(page);
       expect(await problemsOf(page)).toEqual([]);
     });
   });
@@ -72,6 +72,22 @@ describe.skipIf(inject("display") === null)("every screen of the sample district
     expect(wide).toEqual([]);
   });
 });
+
+/** What fades in has less contrast on the way: nothing moves any more, and nothing loads. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForTimeout(300);
+  await page.waitForFunction(() => {
+    const loaders = [...document.querySelectorAll("[role='status'] .mantine-Loader-root")];
+    const isLoading = loaders.some((loader) => loader.checkVisibility());
+    const ends = (animation: Animation) => animation.effect?.getComputedTiming().endTime;
+    return (
+      !isLoading &&
+      document
+        .getAnimations()
+        .every((animation) => animation.playState !== "running" || ends(animation) === Infinity)
+    );
+  });
+}
 
 /** "rule: element" for each finding of axe on the page as it is. */
 async function problemsOf(page: Page): Promise<string[]> {

@@ -9,6 +9,7 @@ import { launchApp, programEnvironment, type RunningApp } from "./support/launch
 describe.skipIf(inject("display") === null)("the window", () => {
   test("comes back where it was, as large as it was", async () => {
     const first = await launchApp();
+    await shown(first);
     await first.app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
     });
@@ -57,6 +58,16 @@ describe.skipIf(inject("display") === null)("the window", () => {
     await running.close();
   });
 });
+
+/** The screen tells a window's first size once more when it comes up, over any set before. */
+async function shown(running: RunningApp): Promise<void> {
+  await expect
+    .poll(async () =>
+      running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
+    )
+    .toBe(true);
+  await running.window.waitForTimeout(500);
+}
 
 async function boundsOf(running: RunningApp): Promise<unknown> {
   return running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
