@@ -1,3 +1,5 @@
+import { periodPhrase } from "./period-text.ts";
+
 /** Wording of the window's own parts: rail, top bar, start, search, and what all screens share. */
 export const appText = {
   product: "Đoàn Kết",
@@ -36,8 +38,10 @@ export const appText = {
     dataFile: "Tệp dữ liệu",
   },
   periodName: (code: string) => {
-    const [year = "", kind = ""] = code.split("-");
-    return kind === "H1" ? `6 tháng đầu năm ${year}` : `Cả năm ${year}`;
+    const phrase = periodPhrase(code) ?? code;
+    return code.endsWith("-Y")
+      ? `Cả ${phrase}`
+      : phrase.replace(/^./u, (first) => first.toUpperCase());
   },
   start: {
     title: "Bắt đầu với Đoàn Kết",

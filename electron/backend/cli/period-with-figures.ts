@@ -6,7 +6,10 @@ import type { Calls } from "./calls.ts";
  */
 export async function periodWithFigures(call: Calls["call"], year: number): Promise<string> {
   const periods = await call("submissions.periods", { year });
-  const latestFirst = periods.toSorted((a, b) => b.dataClosesOn.localeCompare(a.dataClosesOn));
+  // Of those that close on one day, the longest: "Y" comes after "Q4" and "M12".
+  const latestFirst = periods.toSorted(
+    (a, b) => b.dataClosesOn.localeCompare(a.dataClosesOn) || b.code.localeCompare(a.code),
+  );
   for (const { code } of latestFirst) {
     const matrix = await call("submissions.matrix", { periodCode: code });
     if (matrix.some(({ status }) => status === "accepted")) return code;

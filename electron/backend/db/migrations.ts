@@ -8,6 +8,7 @@ import * as legalActs from "./migrations/0005-legal-acts-and-recipients.ts";
 import * as registerGaps from "./migrations/0020-register-gaps.ts";
 import * as freePapers from "./migrations/0034-free-papers.ts";
 import * as lastingPlanRows from "./migrations/0033-lasting-plan-rows.ts";
+import * as formsOfPeriods from "./migrations/0036-forms-of-periods.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0020-register-gaps": registerGaps,
   "0034-free-papers": freePapers,
   "0033-lasting-plan-rows": lastingPlanRows,
+  "0036-forms-of-periods": formsOfPeriods,
 };

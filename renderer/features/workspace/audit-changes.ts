@@ -2,6 +2,7 @@ import { auditText as text } from "#shared/features/workspace/audit-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { formatDate, formatInstant, isIsoDate } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
+import { periodCodePattern } from "#shared/kernel/periods.ts";
 
 /** One thing that became another; `name` null where the whole is one value. */
 export type AuditChange = Readonly<{
@@ -43,7 +44,7 @@ function asRecord(was: unknown, is: unknown): unknown {
 
 /** "plan 2020" and "submission:12" as a clerk would say them; any other subject as it is. */
 export function auditSubject(subject: string): string {
-  if (/^\d{4}-(H1|Y)$/.test(subject)) return appText.periodName(subject);
+  if (periodCodePattern.test(subject)) return appText.periodName(subject);
   const [, kind = "", id = ""] = /^([a-z]+)[ :](\d+)$/i.exec(subject) ?? [];
   const name = text.subjects.get(kind);
   return name === undefined ? subject : `${name} ${id}`;

@@ -1,12 +1,10 @@
 import { formatDate } from "#shared/kernel/dates.ts";
+import { periodPhrase } from "#shared/kernel/period-text.ts";
 
 /** Wording of tong-hop.xlsx. */
 export const summaryText = {
   illustrative: "Số liệu minh họa: dữ liệu mẫu, không phải số liệu thật.",
-  period: (code: string): string => {
-    const [year = "", kind = ""] = code.split("-");
-    return kind === "H1" ? `6 tháng đầu năm ${year}` : `năm ${year}`;
-  },
+  period: (code: string): string => periodPhrase(code) ?? code,
   closesOn: (isoDate: string): string => `Số liệu chốt ngày ${formatDate(isoDate)}`,
   targets: {
     sheet: "Chỉ tiêu",

@@ -9,14 +9,29 @@ import {
   periodCodeSchema,
   yearSchema,
 } from "#shared/kernel/schemas.ts";
+import { periodKinds } from "#shared/kernel/periods.ts";
+import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 
 export const periodSchema = z.object({
   code: periodCodeSchema,
   year: yearSchema,
-  kind: z.enum(["H1", "Y"]),
+  kind: z.enum(periodKinds),
   startsOn: isoDateSchema,
+  /** First day on which it is reported. */
+  opensOn: isoDateSchema,
   dataClosesOn: isoDateSchema,
   dueOn: isoDateSchema,
+});
+
+/** A form as it would go out now. */
+export const listedFormSchema = z.object({
+  form: formDefinitionSchema,
+  /** It came with the program. */
+  isReady: z.boolean(),
+  /** This version has gone out or come in: a change of it becomes the next version. */
+  isUsed: z.boolean(),
+  /** The periods that ask for it. */
+  periodCodes: z.array(periodCodeSchema),
 });
 
 /** One remark on one place of a file; its sentence is in text.ts, chosen by `code`. */
@@ -40,9 +55,12 @@ export const fileReportSchema = z.object({
 const submissionStatuses = ["draft", "accepted", "returned", "superseded"] as const;
 
 export const matrixCellSchema = z.object({
+  formCode: formCodeSchema,
   unitId: idSchema,
   unitName: z.string(),
   isActive: z.boolean(),
+  /** The unit's last day: the period's, or the later one that it was given. */
+  dueOn: isoDateSchema,
   submissionId: idSchema.nullable(),
   version: z.int().nullable(),
   status: z.enum(["missing", "late", ...submissionStatuses]),
@@ -76,6 +94,8 @@ export const submissionValueSchema = z.object({
 export const submissionSchema = z.object({
   id: idSchema,
   periodCode: periodCodeSchema,
+  formCode: formCodeSchema,
+  formVersion: z.int(),
   unitId: idSchema,
   unitName: z.string(),
   version: z.int(),
@@ -106,14 +126,70 @@ export const submissionsContract = defineContract({
     output: periodSchema,
     errors: [],
   },
-  /** One workbook for each unit active in the period, into a chosen folder. */
+  "submissions.forms": {
+    kind: "query",
+    needs: "figures.read",
+    input: z.object({}),
+    output: z.array(listedFormSchema),
+    errors: [],
+  },
+  /** Keeps a new or changed form; one that was used gets its next version. */
+  "submissions.saveForm": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({ form: formDefinitionSchema }),
+    output: formDefinitionSchema,
+    errors: ["submissions.form-broken"],
+  },
+  /** Says which forms a period asks for. */
+  "submissions.choosePeriodForms": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({
+      periodCode: periodCodeSchema,
+      formCodes: z.array(formCodeSchema).min(1).max(50),
+    }),
+    output: z.object({ formCodes: z.array(formCodeSchema) }),
+    errors: [
+      "submissions.period-not-found",
+      "submissions.form-not-found",
+      "submissions.item-asked-twice",
+      "submissions.form-in-use",
+    ],
+  },
+  /** A unit's own last day; the period's own takes an extension back. */
+  "submissions.extendDeadline": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({
+      periodCode: periodCodeSchema,
+      unitId: idSchema,
+      dueOn: isoDateSchema,
+      reason: z.string().trim().min(1).max(500),
+    }),
+    output: z.object({ dueOn: isoDateSchema }),
+    errors: [
+      "submissions.period-not-found",
+      "submissions.unit-not-found",
+      "submissions.not-an-extension",
+    ],
+  },
+  /** One workbook for each form of the period and each unit active in it, into a chosen folder. */
   "submissions.exportForms": {
     kind: "command",
     needs: "submissions.write",
-    input: z.object({ periodCode: periodCodeSchema, folder: fileTokenSchema }),
-    output: z.array(z.object({ unitName: z.string(), fileName: z.string() })),
+    input: z.object({
+      periodCode: periodCodeSchema,
+      folder: fileTokenSchema,
+      /** Only these forms of the period; without it, all of them. */
+      formCodes: z.array(formCodeSchema).min(1).max(50).optional(),
+    }),
+    output: z.array(
+      z.object({ unitName: z.string(), formCode: formCodeSchema, fileName: z.string() }),
+    ),
     errors: [
       "submissions.period-not-found",
+      "submissions.no-forms",
       "submissions.no-active-units",
       "workspace.cannot-write",
       "job.cancelled",
@@ -181,6 +257,7 @@ export const submissionsContract = defineContract({
 
 export type Period = z.output<typeof periodSchema>;
 export type Finding = z.output<typeof findingSchema>;
+export type ListedForm = z.output<typeof listedFormSchema>;
 export type FileReport = z.output<typeof fileReportSchema>;
 export type MatrixCell = z.output<typeof matrixCellSchema>;
 export type Submission = z.output<typeof submissionSchema>;

@@ -1,10 +1,22 @@
 import { failureOf } from "#shared/kernel/app-error.ts";
+import type { FormProblem } from "./forms/form-problems.ts";
+import type { SharedItem } from "./forms/shared-items.ts";
 
 export type SubmissionStatus = "draft" | "accepted" | "returned" | "superseded";
 
 export type SubmissionsFailures = {
   "submissions.period-not-found": { periodCode: string };
   "submissions.no-active-units": { periodCode: string };
+  "submissions.no-forms": { periodCode: string };
+  "submissions.form-not-found": { code: string };
+  /** The form that was handed in contradicts itself. */
+  "submissions.form-broken": FormProblem;
+  /** Two forms of one period ask for the same item, which may have one source only. */
+  "submissions.item-asked-twice": SharedItem;
+  "submissions.form-in-use": { code: string; periodCode: string };
+  "submissions.unit-not-found": object;
+  /** An extension ends no earlier than the period's own last day. */
+  "submissions.not-an-extension": { dueOn: string };
   "submissions.not-found": object;
   "submissions.wrong-status": { status: SubmissionStatus; unitName: string };
   /** What was typed is no value of this item: no number, negative, not whole or too large. */

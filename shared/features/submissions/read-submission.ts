@@ -14,12 +14,16 @@ import type { ExpectedPeriod, ExpectedUnit, ReadValue } from "./submission-value
 export type Expected = Readonly<{
   /** Periods that may be reported now. */
   periods: readonly ExpectedPeriod[];
+  /** Every form, in each version that a file may have been made with. */
+  forms: readonly FormDefinition[];
   units: readonly ExpectedUnit[];
   /** SHA-256 of a text in hex; given, for this module is pure. */
   sha256: (text: string) => string;
 }>;
 
 export type ReadSubmission = Readonly<{
+  /** Null as long as the file does not say which form it is. */
+  form: FormDefinition | null;
   /** Null as long as the file does not say whose it is. */
   unit: ExpectedUnit | null;
   period: ExpectedPeriod | null;
@@ -34,18 +38,21 @@ export type ReadSubmission = Readonly<{
  * Goes on after a finding wherever it can, so that a commune mends its file once.
  * All or nothing: with one error among the findings, the values are not to be used.
  */
-export function readSubmission(
-  sheets: readonly SheetGrid[],
-  form: FormDefinition,
-  expected: Expected,
-): ReadSubmission {
+export function readSubmission(sheets: readonly SheetGrid[], expected: Expected): ReadSubmission {
   const findings = findingList();
-  const identity = readFormIdentity(sheets, form, expected, findings);
-  const period = identity && findPeriod(identity, expected, findings);
-  const unit = identity && findUnit(identity, period, expected, findings);
-  if (!identity || !period || !unit) {
-    return { unit: unit ?? null, period: period ?? null, values: [], findings: findings.all };
+  const found = readFormIdentity(sheets, expected, findings);
+  const period = found && findPeriod(found.identity, expected, findings);
+  const unit = found && findUnit(found.identity, period, expected, findings);
+  if (!found || !period || !unit) {
+    return {
+      form: found?.form ?? null,
+      unit: unit ?? null,
+      period: period ?? null,
+      values: [],
+      findings: findings.all,
+    };
   }
+  const { form } = found;
   const marks: TypedMark[] = [];
   const reading = { findings, marks };
   const values = form.sections.flatMap((section) =>
@@ -53,35 +60,38 @@ export function readSubmission(
   );
   refuseMixedMarks(marks, findings);
   checkValues(values, form, findings);
-  return { unit, period, values, findings: findings.all };
+  return { form, unit, period, values, findings: findings.all };
 }
 
 function readFormIdentity(
   sheets: readonly SheetGrid[],
-  form: FormDefinition,
-  { sha256 }: Expected,
+  { forms, sha256 }: Expected,
   findings: FindingList,
-): FormIdentity | undefined {
-  const sheet = sheets.find(({ name }) => name === form.identitySheet);
+): Readonly<{ identity: FormIdentity; form: FormDefinition }> | undefined {
+  const names = new Set(forms.map(({ identitySheet }) => identitySheet));
+  const sheet = sheets.find(({ name }) => names.has(name));
   const read = sheet && readIdentity(sheet);
-  if (read === undefined || read.identity.formCode !== form.code) {
+  const versions = forms.filter(({ code }) => code === read?.identity.formCode);
+  if (sheet === undefined || read === undefined || versions.length === 0) {
     findings.add("wrong-form", null, {
       found: read?.identity.formCode ?? null,
-      expected: form.code,
+      expected: [...new Set(forms.map(({ code }) => code))].join(", "),
     });
     return undefined;
   }
-  if (read.identity.formVersion !== String(form.version)) {
+  const { identity, checksum } = read;
+  const form = versions.find(({ version }) => String(version) === identity.formVersion);
+  if (form === undefined) {
     findings.add("wrong-form-version", null, {
-      found: read.identity.formVersion,
-      expected: form.version,
+      found: identity.formVersion,
+      expected: Math.max(...versions.map(({ version }) => version)),
     });
     return undefined;
   }
-  if (sha256(identityText(read.identity)) !== read.checksum) {
-    findings.add("checksum-changed", { sheet: form.identitySheet }, {});
+  if (sha256(identityText(identity)) !== checksum) {
+    findings.add("checksum-changed", { sheet: sheet.name }, {});
   }
-  return read.identity;
+  return { identity, form };
 }
 
 function findPeriod(

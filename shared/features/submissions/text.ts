@@ -1,8 +1,10 @@
 import type { FailureText } from "#shared/kernel/app-error.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
 import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+import { periodPhrase } from "#shared/kernel/period-text.ts";
 import { fileErrorText } from "#shared/kernel/text.ts";
 import type { SubmissionsFailures, SubmissionStatus } from "./errors.ts";
+import { formProblemText } from "./forms/text.ts";
 import type { FindingCode, FindingDetails } from "./findings.ts";
 
 export const submissionStatusText: Readonly<Record<SubmissionStatus, string>> = {
@@ -17,6 +19,19 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
     `Chưa mở ${periodName(periodCode)}. Hãy mở kỳ báo cáo này trước.`,
   "submissions.no-active-units": ({ periodCode }) =>
     `Không có xã, thị trấn nào thuộc huyện trong ${periodName(periodCode)}. Hãy xem lại danh mục xã, thị trấn.`,
+  "submissions.no-forms": ({ periodCode }) =>
+    `Chưa chọn biểu nào cho ${periodName(periodCode)}. Hãy chọn biểu của kỳ trước.`,
+  "submissions.form-not-found": ({ code }) =>
+    `Không có biểu “${code}”. Hãy tải lại danh sách biểu.`,
+  "submissions.form-broken": (problem) => formProblemText(problem),
+  "submissions.item-asked-twice": ({ label, forms: [first, second] }) =>
+    `Biểu ${first} và biểu ${second} cùng hỏi “${label}”. Mỗi số liệu chỉ lấy từ một biểu: hãy bỏ bớt một biểu khỏi kỳ này.`,
+  "submissions.form-in-use": ({ code, periodCode }) =>
+    `Đã có xã gửi biểu ${code} của ${periodName(periodCode)} nên không bỏ biểu này được. Hãy trả lại các báo cáo đó trước.`,
+  "submissions.unit-not-found": () =>
+    "Không còn xã, thị trấn này. Hãy tải lại danh mục xã, thị trấn.",
+  "submissions.not-an-extension": ({ dueOn }) =>
+    `Hạn riêng không được sớm hơn hạn chung là ngày ${formatDate(dueOn)}. Hãy chọn ngày muộn hơn.`,
   "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
   "submissions.wrong-status": ({ status, unitName }) =>
     `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy chọn báo cáo đang chờ nhận.`,
@@ -126,9 +141,7 @@ export function findingPlace({
 
 /** "2020-H1" → "kỳ 6 tháng đầu năm 2020". */
 export function periodName(periodCode: string): string {
-  const [year = "", kind] = periodCode.split("-");
-  if (kind === "H1") return `kỳ 6 tháng đầu năm ${year}`;
-  return kind === "Y" ? `kỳ năm ${year}` : `kỳ “${periodCode}”`;
+  return `kỳ ${periodPhrase(periodCode) ?? `“${periodCode}”`}`;
 }
 
 /** Wording inside the workbook that goes to a commune. */

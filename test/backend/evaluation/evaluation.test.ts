@@ -172,6 +172,7 @@ test("says what is missing when there is nothing to score or to show", async () 
         year,
         kind: "Y",
         startsOn: "2020-01-01",
+        opensOn: "2020-01-01",
         dataClosesOn: "2020-12-14",
         dueOn: "2020-12-15",
       })

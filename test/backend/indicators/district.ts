@@ -1,3 +1,4 @@
+import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import path from "node:path";
 
 import { Kysely, SqliteDialect } from "kysely";
@@ -60,7 +61,7 @@ export async function fill(db: Kysely<Tables>, district: District): Promise<void
   for (const code of periods) await openPeriod(db, code);
   await db
     .insertInto("formVersion")
-    .values({ formCode: "CD-01", version: 1, definition: "{}", sha256: "" })
+    .values({ formCode: "CD-01", version: 1, definition: JSON.stringify(campaignForm), sha256: "" })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   for (const [index, unit] of district.units.entries()) await addUnit(db, unit, index + 1);
@@ -83,6 +84,7 @@ async function openPeriod(db: Kysely<Tables>, code: string): Promise<void> {
       year,
       kind: isYear ? "Y" : "H1",
       startsOn: `${year}-01-01`,
+      opensOn: `${year}-01-01`,
       dataClosesOn: isYear ? `${year}-12-14` : `${year}-06-14`,
       dueOn: isYear ? `${year}-12-15` : `${year}-06-15`,
     })

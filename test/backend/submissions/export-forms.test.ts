@@ -22,8 +22,12 @@ test("one workbook for each unit that is still in the district", async () => {
   });
 
   expect(written).toEqual([
-    { unitName: "Thèn Sin", fileName: "CD-01 2020-H1 Thèn Sin.xlsx" },
-    { unitName: "thị trấn Tam Đường", fileName: "CD-01 2020-H1 thị trấn Tam Đường.xlsx" },
+    { unitName: "Thèn Sin", formCode: "CD-01", fileName: "CD-01 2020-H1 Thèn Sin.xlsx" },
+    {
+      unitName: "thị trấn Tam Đường",
+      formCode: "CD-01",
+      fileName: "CD-01 2020-H1 thị trấn Tam Đường.xlsx",
+    },
   ]);
   expect(readdirSync(target).toSorted()).toEqual(
     written.map(({ fileName }) => fileName).toSorted(),

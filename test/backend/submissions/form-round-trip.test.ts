@@ -9,14 +9,19 @@ import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts
 import { readSubmission } from "#shared/features/submissions/read-submission.ts";
 import { blankForm, filledForm, firstHalf, thenSin } from "./filled-form.ts";
 
-const expected = { periods: [firstHalf], units: [thenSin], sha256: sha256Of };
+const expected = {
+  periods: [firstHalf],
+  forms: [campaignForm],
+  units: [thenSin],
+  sha256: sha256Of,
+};
 
 test("a form that goes out and comes back filled gives its values with their cells", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "báo cáo của xã "));
   const file = path.join(folder, "CD-01 Thèn Sin – đã điền (1).xlsx");
   await writeFile(file, await filledForm());
 
-  const read = readSubmission(await readWorkbook(file), campaignForm, expected);
+  const read = readSubmission(await readWorkbook(file), expected);
   await rm(folder, { recursive: true });
 
   expect(read.findings).toEqual([]);
@@ -47,7 +52,7 @@ test("a form that goes out and comes back filled gives its values with their cel
 test("an empty form names every cell that must be filled, and nothing else", async () => {
   const sheets = await readWorkbookBytes(Buffer.from(await blankForm()), "trống.xlsx");
 
-  const { findings } = readSubmission(sheets, campaignForm, expected);
+  const { findings } = readSubmission(sheets, expected);
 
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["missing-required"]));
   expect(findings).toHaveLength(3 * 8 + 17);

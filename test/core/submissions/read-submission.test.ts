@@ -7,7 +7,7 @@ import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { fakeHash, formGrid, period, unit } from "./form-grid.ts";
 
 function read(sheets: readonly SheetGrid[], units = [unit], periods = [period]) {
-  return readSubmission(sheets, campaignForm, { periods, units, sha256: fakeHash });
+  return readSubmission(sheets, { periods, forms: [campaignForm], units, sha256: fakeHash });
 }
 
 /** "warning F7 hidden-row" for each finding. */

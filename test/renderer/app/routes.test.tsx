@@ -20,6 +20,8 @@ test("the address of a cell, with Vietnamese in it, leads to that cell of the re
       "submissions.show": () => ({
         id: 9,
         periodCode: "2020-Y",
+        formCode: "CD-01",
+        formVersion: 1,
         unitId: 3,
         unitName: "Xã Bản Bo",
         version: 2,

@@ -21,6 +21,8 @@ const value: SubmissionValue = {
 const submission: Submission = {
   id: 9,
   periodCode: "2020-Y",
+  formCode: "CD-01",
+  formVersion: 1,
   unitId: 3,
   unitName: "Xã Bản Bo",
   version: 2,

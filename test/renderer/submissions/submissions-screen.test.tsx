@@ -7,6 +7,8 @@ import type { FileReport, MatrixCell } from "#shared/features/submissions/contra
 import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
 
 const missing: MatrixCell = {
+  formCode: "CD-01",
+  dueOn: "2020-06-15",
   unitId: 1,
   unitName: "Xã Bản Bo",
   isActive: true,
@@ -76,6 +78,7 @@ test("a period that is not open yet is opened from its empty screen", async () =
     year: 2020,
     kind: "H1" as const,
     startsOn: "2020-01-01",
+    opensOn: "2020-01-01",
     dataClosesOn: "2020-06-14",
     dueOn: "2020-06-15",
   };

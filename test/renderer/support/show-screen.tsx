@@ -50,6 +50,7 @@ export const year2020: Answers = {
       year: 2020,
       kind: "Y",
       startsOn: "2020-01-01",
+      opensOn: "2020-01-01",
       dataClosesOn: "2020-12-14",
       dueOn: "2020-12-20",
     },

@@ -1,14 +1,14 @@
 import type { BackendContext } from "#backend/context.ts";
 import { recordFigures } from "#backend/features/indicators/record-figures.ts";
 import type { WriteTx } from "#backend/db/database.ts";
-import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import { checkValues } from "#shared/features/submissions/check-values.ts";
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { correctedValue } from "#shared/features/submissions/corrected-value.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { findingList } from "#shared/features/submissions/findings.ts";
-import { itemOf } from "#shared/features/submissions/form-definition.ts";
+import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
 import { requireStatus } from "./accept-submission.ts";
+import { readFormVersion } from "./forms/repository.ts";
 import { readValues } from "./show-submission.ts";
 
 /**
@@ -29,17 +29,18 @@ export async function correctValue(
       .selectAll()
       .where("id", "=", valueId)
       .executeTakeFirst();
-    const item = row && itemOf(campaignForm, row.itemCode);
-    if (row === undefined || item === undefined)
-      throw submissionsFailure("submissions.not-found", {});
-    const { status } = await requireStatus(tx, row.submissionId, ["draft", "accepted"]);
+    if (row === undefined) throw submissionsFailure("submissions.not-found", {});
+    const head = await requireStatus(tx, row.submissionId, ["draft", "accepted"]);
+    const form = await readFormVersion(tx, head.formCode, head.formVersion);
+    const item = itemOf(form, row.itemCode);
+    if (item === undefined) throw submissionsFailure("submissions.not-found", {});
 
     const after = correctedValue(typed, item);
     if (after === undefined) {
       const { label, maximum } = item;
       throw submissionsFailure("submissions.not-a-number", { typed, item: label, maximum });
     }
-    await refuseBroken(tx, row, after);
+    await refuseBroken(tx, form, row, after);
 
     await tx
       .insertInto("valueCorrection")
@@ -57,14 +58,14 @@ export async function correctValue(
       .set({ value: after })
       .where("id", "=", valueId)
       .execute();
-    if (status === "accepted") await recordFigures(tx, { submissionId: row.submissionId });
+    if (head.status === "accepted") await recordFigures(tx, { submissionId: row.submissionId });
     await note({
       action: "submissions.correct",
       subject: `submission:${row.submissionId}`,
       before: { sheet: row.sheet, cell: row.cell, item: row.itemCode, value: row.value },
       after: { value: after, reason },
     });
-    const [corrected] = await readValues(tx, row.submissionId, valueId);
+    const [corrected] = await readValues(tx, form, row.submissionId, valueId);
     if (corrected === undefined) throw new Error("the corrected value is gone");
     return corrected;
   });
@@ -78,7 +79,12 @@ type Row = Readonly<{
 }>;
 
 /** A part above its whole is no more let in through the grid than through a file. */
-async function refuseBroken(tx: WriteTx, row: Row, after: string | null): Promise<void> {
+async function refuseBroken(
+  tx: WriteTx,
+  form: FormDefinition,
+  row: Row,
+  after: string | null,
+): Promise<void> {
   const values = await tx
     .selectFrom("submissionValue")
     .select(["id", "itemCode", "villageId", "value", "sheet", "cell"])
@@ -87,10 +93,10 @@ async function refuseBroken(tx: WriteTx, row: Row, after: string | null): Promis
     .execute();
   const findings = findingList();
   const changed = values.map((value) => (value.id === row.id ? { ...value, value: after } : value));
-  const concerned = campaignForm.checks.filter(
+  const concerned = form.checks.filter(
     ({ whole, parts }) => whole === row.itemCode || parts.includes(row.itemCode),
   );
-  checkValues(changed, { ...campaignForm, checks: concerned }, findings);
+  checkValues(changed, { ...form, checks: concerned }, findings);
   for (const finding of findings.all) {
     if (finding.code === "part-larger-than-whole" && finding.severity === "error") {
       throw submissionsFailure("submissions.breaks-check", finding.details);

@@ -4,6 +4,10 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { acceptSubmissions } from "./accept-submission.ts";
 import { correctValue } from "./correct-value.ts";
 import { exportForms } from "./export-forms.ts";
+import { extendDeadline } from "./extend-deadline.ts";
+import { listForms } from "./forms/list-forms.ts";
+import { choosePeriodForms } from "./forms/period-forms.ts";
+import { saveForm } from "./forms/save-form.ts";
 import { importSubmissions } from "./import-submissions.ts";
 import { openPeriod } from "./open-period.ts";
 import { listPeriods } from "./repository.ts";
@@ -14,6 +18,10 @@ import { submissionMatrix } from "./submission-matrix.ts";
 export const submissionsHandlers: Handlers<typeof submissionsContract, BackendContext> = {
   "submissions.periods": ({ db }, { year }) => listPeriods(db, year),
   "submissions.openPeriod": openPeriod,
+  "submissions.forms": listForms,
+  "submissions.saveForm": saveForm,
+  "submissions.choosePeriodForms": choosePeriodForms,
+  "submissions.extendDeadline": extendDeadline,
   "submissions.exportForms": exportForms,
   "submissions.import": importSubmissions,
   "submissions.matrix": submissionMatrix,

@@ -1,9 +1,12 @@
 import type { BackendContext, GrantedFile } from "#backend/context.ts";
 import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
+import { listUnits } from "#backend/features/office/repository.ts";
 import { workbookLimits } from "#backend/excel/workbook-limits.ts";
-import type { FileReport, Period } from "#shared/features/submissions/contract.ts";
+import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { Expected } from "#shared/features/submissions/read-submission.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
+import { knownForms } from "./forms/repository.ts";
 import { findByFile, listPeriods, readPeriod } from "./repository.ts";
 import { sameFile, takeSubmission } from "./take-submission.ts";
 
@@ -23,10 +26,15 @@ export async function importSubmissions(
     periodCode === undefined
       ? await listPeriods(context.db)
       : [await readPeriod(context.db, periodCode)];
+  const expected = {
+    periods,
+    forms: await knownForms(context.db),
+    units: await listUnits(context.db),
+  };
   const reports: FileReport[] = [];
   for (const file of granted) {
     job.progress(reports.length, granted.length, file.name);
-    const report = job.signal.aborted ? null : await importFile(context, file, periods);
+    const report = job.signal.aborted ? null : await importFile(context, file, expected);
     if (report === null) return { reports, cancelled: true };
     reports.push(report);
   }
@@ -38,7 +46,7 @@ export async function importSubmissions(
 async function importFile(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: GrantedFile,
-  periods: readonly Period[],
+  expected: Pick<Expected, "periods" | "forms" | "units">,
 ): Promise<FileReport | null> {
   const fileName = file.name.normalize("NFC");
   try {
@@ -47,7 +55,7 @@ async function importFile(
     // Spares reading what is known; what counts is the look inside the writing transaction.
     const earlier = await findByFile(context.db, sha256);
     if (earlier !== undefined) return sameFile(fileName, earlier);
-    return await takeSubmission(context, { fileName, bytes, sha256 }, periods);
+    return await takeSubmission(context, { fileName, bytes, sha256 }, expected);
   } catch (error) {
     if (context.job.signal.aborted) return null;
     if (!(error instanceof AppError)) throw error;

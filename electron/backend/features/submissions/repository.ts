@@ -50,13 +50,14 @@ export async function findByFile(
     .executeTakeFirst();
 }
 
-/** The newest version of each unit's submission in a period. */
+/** The newest version of each unit's submission of each form in a period. */
 export async function newestOfPeriod(db: ReadDb, periodCode: string): Promise<SubmissionHead[]> {
   const heads = await submissionHeads(db)
     .where("submission.periodCode", "=", periodCode)
     .orderBy("submission.version")
     .execute();
-  return [...new Map(heads.map((head) => [head.unitId, head])).values()];
+  const places = heads.map((head) => [`${head.formCode} ${head.unitId}`, head] as const);
+  return [...new Map(places).values()];
 }
 
 function submissionHeads(db: ReadDb) {

@@ -1,8 +1,8 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
-import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
-import { itemOf } from "#shared/features/submissions/form-definition.ts";
+import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
+import { readFormVersion } from "./forms/repository.ts";
 import { readSubmissionHead } from "./repository.ts";
 
 /** One submission whole: values with their cells and corrections, and what was found. @throws submissions.not-found */
@@ -10,7 +10,8 @@ export async function showSubmission(
   { db }: Pick<BackendContext, "db">,
   { submissionId }: { submissionId: number },
 ): Promise<Submission> {
-  const { formCode: _, formVersion: __, ...head } = await readSubmissionHead(db, submissionId);
+  const head = await readSubmissionHead(db, submissionId);
+  const form = await readFormVersion(db, head.formCode, head.formVersion);
   const findings = await db
     .selectFrom("submissionFinding")
     .select(["code", "severity", "sheet", "cell", "details"])
@@ -19,7 +20,7 @@ export async function showSubmission(
     .execute();
   return {
     ...head,
-    values: await readValues(db, submissionId),
+    values: await readValues(db, form, submissionId),
     findings: findings.map((finding) => ({ ...finding, details: JSON.parse(finding.details) })),
   };
 }
@@ -27,6 +28,7 @@ export async function showSubmission(
 /** The values of a submission in the form's order, or only the one of `valueId`. */
 export async function readValues(
   db: ReadDb,
+  form: FormDefinition,
   submissionId: number,
   valueId?: number,
 ): Promise<SubmissionValue[]> {
@@ -64,13 +66,9 @@ export async function readValues(
   const byValue = Map.groupBy(corrections, (correction) => correction.submissionValueId);
   return values.map((value) => ({
     ...value,
-    itemName: itemName(value.itemCode),
+    itemName: itemOf(form, value.itemCode)?.label ?? value.itemCode,
     corrections: (byValue.get(value.id) ?? []).map(
       ({ submissionValueId: _, ...correction }) => correction,
     ),
   }));
-}
-
-function itemName(code: string): string {
-  return itemOf(campaignForm, code)?.label ?? code;
 }

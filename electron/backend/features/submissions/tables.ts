@@ -1,14 +1,31 @@
 import type { Generated } from "kysely";
 
+import type { PeriodKind } from "#shared/kernel/periods.ts";
+
 export type SubmissionsTables = {
   period: {
     code: string;
     year: number;
-    kind: "H1" | "Y";
+    kind: PeriodKind;
     startsOn: string;
+    /** First day on which it is reported. */
+    opensOn: string;
     dataClosesOn: string;
     dueOn: string;
   };
+  /** The forms that a period asks for. */
+  periodForm: { periodCode: string; formCode: string };
+  /** A unit's own last day for a period. */
+  periodExtension: {
+    periodCode: string;
+    unitId: number;
+    dueOn: string;
+    reason: string;
+    givenAt: string;
+    givenBy: string;
+  };
+  /** A form as last edited; it gets its number kept in formVersion when it first goes out. */
+  formDraft: { formCode: string; definition: string; editedAt: string; editedBy: string };
   formVersion: { formCode: string; version: number; definition: string; sha256: string };
   submission: {
     id: Generated<number>;

@@ -1,11 +1,10 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
-import { listUnits } from "#backend/features/office/repository.ts";
-import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import type { FileReport } from "#shared/features/submissions/contract.ts";
 import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
-import { readSubmission } from "#shared/features/submissions/read-submission.ts";
+import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
+import { type Expected, readSubmission } from "#shared/features/submissions/read-submission.ts";
 import type {
   ExpectedPeriod,
   ExpectedUnit,
@@ -29,12 +28,13 @@ type ReceivedFile = Readonly<{ fileName: string; bytes: Buffer; sha256: string }
 export async function takeSubmission(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: ReceivedFile,
-  periods: readonly ExpectedPeriod[],
+  { periods, forms, units }: Pick<Expected, "periods" | "forms" | "units">,
 ): Promise<FileReport> {
   const sheets = await readWorkbookBytes(file.bytes, file.fileName, { signal: context.job.signal });
-  const { unit, period, values, findings } = readSubmission(sheets, campaignForm, {
+  const { form, unit, period, values, findings } = readSubmission(sheets, {
     periods,
-    units: await listUnits(context.db),
+    forms,
+    units,
     sha256: sha256Of,
   });
   const report = {
@@ -42,11 +42,11 @@ export async function takeSubmission(
     unitName: unit?.name ?? null,
     findings: findings.map((finding) => ({ ...finding, details: { ...finding.details } })),
   };
-  if (unit === null || period === null || isRefused(findings)) {
+  if (form === null || unit === null || period === null || isRefused(findings)) {
     return { ...report, outcome: "refused", submissionId: null, version: null };
   }
   try {
-    const kept = await keep(context, file, { unit, period, values, findings });
+    const kept = await keep(context, file, { form, unit, period, values, findings });
     return { ...report, ...kept, outcome: findings.length === 0 ? "taken" : "taken-with-warnings" };
   } catch (error) {
     if (error instanceof TakenBefore) return sameFile(file.fileName, error.earlier);
@@ -78,6 +78,7 @@ export function sameFile(fileName: string, earlier: SubmissionHead): FileReport 
 }
 
 type Read = Readonly<{
+  form: FormDefinition;
   unit: ExpectedUnit;
   period: ExpectedPeriod;
   values: readonly ReadValue[];
@@ -87,21 +88,21 @@ type Read = Readonly<{
 function keep(
   { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
   { fileName, bytes, sha256 }: ReceivedFile,
-  { unit, period, values, findings }: Read,
+  { form, unit, period, values, findings }: Read,
 ): Promise<{ submissionId: number; version: number }> {
   return write(async ({ tx, note }) => {
     // Only here can no other import of the same file come between the look and the row.
     const earlier = await findByFile(tx, sha256);
     if (earlier !== undefined) throw new TakenBefore(earlier);
-    await keepFormVersion(tx, campaignForm);
-    const place = { periodCode: period.code, formCode: campaignForm.code, unitId: unit.id };
+    await keepFormVersion(tx, form);
+    const place = { periodCode: period.code, formCode: form.code, unitId: unit.id };
     const version = await nextVersion(tx, place);
     const replaced = await supersedeDrafts(tx, place);
     const { id: submissionId } = await tx
       .insertInto("submission")
       .values({
         ...place,
-        formVersion: campaignForm.version,
+        formVersion: form.version,
         version,
         status: "draft",
         fileName,

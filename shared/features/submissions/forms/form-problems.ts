@@ -1,0 +1,77 @@
+import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import type { FormDefinition, FormSection } from "../form-definition.ts";
+
+/** What makes a form unusable, with the facts that its sentence needs. */
+export type FormProblem = Readonly<
+  | { kind: "sheet-twice"; name: string }
+  | { kind: "item-twice"; name: string }
+  | { kind: "label-twice"; name: string; sheet: string }
+  | { kind: "share-of-unknown"; name: string; item: string }
+  | { kind: "check-of-unknown"; item: string }
+  | { kind: "check-across-levels"; item: string; other: string }
+>;
+
+/**
+ * Everything that contradicts itself in a form. Labels are compared as they are looked for
+ * in a file that comes back: without case and marks.
+ */
+export function formProblems(form: FormDefinition): FormProblem[] {
+  return [...sheetProblems(form), ...itemProblems(form), ...checkProblems(form)];
+}
+
+function sheetProblems({ sections, identitySheet, guideSheet }: FormDefinition): FormProblem[] {
+  const names = [identitySheet, guideSheet, ...sections.map(({ sheet }) => sheet)];
+  return repeated(names, foldVietnamese).map((name) => ({ kind: "sheet-twice", name }));
+}
+
+function itemProblems({ sections }: FormDefinition): FormProblem[] {
+  const items = sections.flatMap((section) => section.items);
+  const twice = repeated(
+    items.map(({ code }) => code),
+    (code) => code,
+  );
+  return [
+    ...twice.map((code): FormProblem => ({
+      kind: "item-twice",
+      name: items.find((item) => item.code === code)?.label ?? code,
+    })),
+    ...sections.flatMap(sectionProblems),
+  ];
+}
+
+function sectionProblems({ sheet, items, shares }: FormSection): FormProblem[] {
+  const labels = [...items.map(({ label }) => label), ...shares.map(({ label }) => label)];
+  const codes = new Set(items.map(({ code }) => code));
+  return [
+    ...repeated(labels, foldVietnamese).map((name): FormProblem => ({
+      kind: "label-twice",
+      name,
+      sheet,
+    })),
+    ...shares.flatMap(({ label, numerator, denominator }) =>
+      [numerator, denominator]
+        .filter((item) => !codes.has(item))
+        .map((item): FormProblem => ({ kind: "share-of-unknown", name: label, item })),
+    ),
+  ];
+}
+
+function checkProblems({ sections, checks }: FormDefinition): FormProblem[] {
+  const levels = new Map(
+    sections.flatMap(({ kind, items }) => items.map(({ code }) => [code, kind] as const)),
+  );
+  return checks.flatMap(({ parts, whole }): FormProblem[] => {
+    const unknown = [...parts, whole].filter((item) => !levels.has(item));
+    if (unknown.length > 0) return unknown.map((item) => ({ kind: "check-of-unknown", item }));
+    return parts
+      .filter((item) => levels.get(item) !== levels.get(whole))
+      .map((item) => ({ kind: "check-across-levels", item, other: whole }));
+  });
+}
+
+/** The texts that come more than once under a key, each told once. */
+function repeated(texts: readonly string[], keyOf: (text: string) => string): string[] {
+  return [...Map.groupBy(texts, keyOf).values()].flatMap(([first, second]) =>
+    first !== undefined && second !== undefined ? [first] : [],
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+import type { FormCheck, FormDefinition, FormItem } from "../form-definition.ts";
+
+/** The largest whole number that both Excel and a form's cell hold exactly. */
+const LARGEST = 999_999_999_999_999;
+
+export const itemCodeSchema = z.string().regex(/^[a-z][A-Za-z0-9]{1,59}$/);
+export const formCodeSchema = z.string().regex(/^[A-ZĐ][A-ZĐ0-9-]{1,19}$/u);
+const labelSchema = z.string().trim().min(1).max(120);
+
+const itemSchema = z.object({
+  code: itemCodeSchema,
+  label: labelSchema,
+  unit: z.string().trim().max(40),
+  kind: z.enum(["count", "flag", "money"]),
+  maximum: z.int().min(0).max(LARGEST),
+  required: z.boolean(),
+  communesOnly: z.boolean(),
+}) satisfies z.ZodType<FormItem>;
+
+const shareSchema = z.object({
+  code: itemCodeSchema,
+  label: labelSchema,
+  numerator: itemCodeSchema,
+  denominator: itemCodeSchema,
+});
+
+const checkSchema = z.object({
+  parts: z.array(itemCodeSchema).min(1).max(20),
+  whole: itemCodeSchema,
+  severity: z.enum(["error", "warning"]),
+}) satisfies z.ZodType<FormCheck>;
+
+/** Excel's own limits for the name of a sheet. */
+const sheetNameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(31)
+  .regex(/^[^[\]:*?/\\']+$/u);
+
+/** A form as it is kept, and as the clerk hands in a changed one. */
+export const formDefinitionSchema: z.ZodType<FormDefinition> = z.object({
+  code: formCodeSchema,
+  name: labelSchema,
+  version: z.int().min(1).max(9_999),
+  level: z.enum(["village", "commune"]),
+  identitySheet: sheetNameSchema,
+  guideSheet: sheetNameSchema,
+  totalLabel: labelSchema,
+  sections: z
+    .array(
+      z.object({
+        kind: z.enum(["villages", "unit"]),
+        sheet: sheetNameSchema,
+        title: labelSchema,
+        items: z.array(itemSchema).min(1).max(100),
+        shares: z.array(shareSchema).max(50),
+      }),
+    )
+    .min(1)
+    .max(10),
+  checks: z.array(checkSchema).max(200),
+});
