@@ -3,16 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 
 import { periodsQuery, planYearsQuery } from "./queries.ts";
 
-export type PeriodKind = "H1" | "Y";
-
 type WorkPeriod = Readonly<{
   year: number;
-  kind: PeriodKind;
   /** "2020-H1" */
   periodCode: string;
   years: readonly number[];
   setYear: (year: number) => void;
-  setKind: (kind: PeriodKind) => void;
+  /** The part of a period's code after the year: "H1", "Q3", "M07". */
+  setPart: (part: string) => void;
 }>;
 
 const WorkPeriodContext = createContext<WorkPeriod | null>(null);
@@ -21,23 +19,22 @@ const WorkPeriodContext = createContext<WorkPeriod | null>(null);
 export function WorkPeriodProvider({ children }: { readonly children: ReactNode }) {
   const planYears = useQuery(planYearsQuery);
   const [chosenYear, setYear] = useState<number | null>(null);
-  const [chosenKind, setKind] = useState<PeriodKind | null>(null);
+  const [chosenPart, setPart] = useState<string | null>(null);
   const thisYear = new Date().getFullYear();
   const known = useMemo(() => (planYears.data ?? []).map(({ year }) => year), [planYears.data]);
   const year = chosenYear ?? (known.length > 0 ? Math.max(...known) : thisYear);
   const periods = useQuery(periodsQuery(year));
-  const kind = chosenKind ?? (periods.data?.some((period) => period.kind === "Y") ? "Y" : "H1");
+  const part = chosenPart ?? (periods.data?.some((period) => period.kind === "Y") ? "Y" : "H1");
 
   const value = useMemo<WorkPeriod>(
     () => ({
       year,
-      kind,
-      periodCode: `${String(year)}-${kind}`,
+      periodCode: `${String(year)}-${part}`,
       years: yearsToOffer(known, year, thisYear),
       setYear,
-      setKind,
+      setPart,
     }),
-    [year, kind, known, thisYear],
+    [year, part, known, thisYear],
   );
   if (planYears.isPending || periods.isPending) return null;
   return <WorkPeriodContext value={value}>{children}</WorkPeriodContext>;

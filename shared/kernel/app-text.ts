@@ -1,4 +1,5 @@
 import { periodPhrase } from "./period-text.ts";
+import type { PeriodKind } from "./periods.ts";
 
 /** Wording of the window's own parts: rail, top bar, start, search, and what all screens share. */
 export const appText = {
@@ -27,7 +28,16 @@ export const appText = {
   topBar: {
     year: "Năm",
     period: "Kỳ số liệu",
-    periods: { H1: "6 tháng", Y: "Cả năm" },
+    periodKinds: { Y: "Năm", H1: "Sáu tháng", Q: "Quý", M: "Tháng" } satisfies Record<
+      PeriodKind,
+      string
+    >,
+    /** "Q1" → "Quý I" */
+    part: (part: string) => {
+      if (part === "Y") return "Cả năm";
+      const phrase = periodPhrase(`2000-${part}`) ?? part;
+      return upperFirst(phrase.replace(/(?: đầu)? năm 2000$/u, ""));
+    },
     search: "Tìm trong chương trình",
     searchShortcut: "Ctrl+K",
     account: "Tài khoản",
@@ -39,9 +49,7 @@ export const appText = {
   },
   periodName: (code: string) => {
     const phrase = periodPhrase(code) ?? code;
-    return code.endsWith("-Y")
-      ? `Cả ${phrase}`
-      : phrase.replace(/^./u, (first) => first.toUpperCase());
+    return code.endsWith("-Y") ? `Cả ${phrase}` : upperFirst(phrase);
   },
   start: {
     title: "Bắt đầu với Đoàn Kết",
@@ -208,3 +216,7 @@ export const appText = {
     frozen: "Đã ban hành",
   },
 } as const;
+
+function upperFirst(text: string): string {
+  return text.replace(/^./u, (first) => first.toUpperCase());
+}

@@ -1,7 +1,8 @@
-import { NativeSelect, SegmentedControl, Tooltip, UnstyledButton } from "@mantine/core";
+import { NativeSelect, Tooltip, UnstyledButton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 
 import { appText } from "#shared/kernel/app-text.ts";
+import { periodCodes } from "#shared/kernel/periods.ts";
 import { Icon } from "#renderer/components/icon.tsx";
 import { StateBadge } from "#renderer/components/state-badge.tsx";
 
@@ -12,10 +13,18 @@ import classes from "./top-bar.module.css";
 
 const text = appText.topBar;
 
+/** Any year will do: only the part after it is chosen here. */
+const periodGroups = (["Y", "H1", "Q", "M"] as const).map((kind) => ({
+  group: text.periodKinds[kind],
+  items: periodCodes(2000, kind)
+    .map(partOf)
+    .map((part) => ({ value: part, label: text.part(part) })),
+}));
+
 /** Which office, year and period the screens speak of; the search; who is signed in. */
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const workspace = useQuery(workspaceQuery);
-  const { year, kind, years, setYear, setKind } = useWorkPeriod();
+  const { year, periodCode, years, setYear, setPart } = useWorkPeriod();
   const open = workspace.data?.status === "open" ? workspace.data : null;
   return (
     <header className={classes["bar"]}>
@@ -42,16 +51,13 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
             setYear(Number(currentTarget.value));
           }}
         />
-        <SegmentedControl
+        <NativeSelect
           aria-label={text.period}
           size="xs"
-          data={[
-            { value: "H1", label: text.periods.H1 },
-            { value: "Y", label: text.periods.Y },
-          ]}
-          value={kind}
-          onChange={(value) => {
-            setKind(value === "H1" ? "H1" : "Y");
+          data={periodGroups}
+          value={partOf(periodCode)}
+          onChange={({ currentTarget }) => {
+            setPart(currentTarget.value);
           }}
         />
       </div>
@@ -67,4 +73,8 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
       <AccountMenu />
     </header>
   );
+}
+
+function partOf(periodCode: string): string {
+  return periodCode.slice(5);
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { Period } from "#shared/features/submissions/contract.ts";
+import type { MatrixCell, Period } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
@@ -19,10 +19,12 @@ import { useJob } from "#renderer/components/progress/use-job.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
+import { ExtendDialog } from "./extend-dialog.tsx";
 import { FileReports } from "./file-reports.tsx";
 import { FirstSteps } from "./first-steps.tsx";
 import { Matrix } from "./matrix.tsx";
-import { matrixQuery } from "./queries.ts";
+import { PeriodFormsDialog } from "./period-forms-dialog.tsx";
+import { formsQuery, matrixQuery } from "./queries.ts";
 
 /** One opened period. Files dropped anywhere on it are read. */
 export function PeriodDesk({ period }: { readonly period: Period }) {
@@ -31,6 +33,9 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
   const exporting = useJob("submissions.exportForms");
   const importing = useJob("submissions.import");
   const accepting = useJob("submissions.accept");
+  const forms = useQuery(formsQuery);
+  const [isChoosingForms, setChoosingForms] = useState(false);
+  const [extended, setExtended] = useState<MatrixCell | null>(null);
   const [folder, setFolder] = useState<GrantedFile | null>(null);
   const [fileCount, setFileCount] = useState(0);
   const mayWrite = may("submissions.write");
@@ -71,6 +76,15 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         actions={
           mayWrite && (
             <>
+              <Button
+                variant="default"
+                disabled={isBusy || forms.data === undefined}
+                onClick={() => {
+                  setChoosingForms(true);
+                }}
+              >
+                {text.forms.button}
+              </Button>
               <Button variant="default" disabled={isBusy} onClick={() => void exportForms()}>
                 {text.exportForms}
               </Button>
@@ -134,11 +148,29 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
           {(cells) => (
             <>
               {mayWrite && importing.result === null && cells.every(isUntouched) && <FirstSteps />}
-              <Matrix cells={cells} />
+              <Matrix cells={cells} onExtend={mayWrite ? setExtended : null} />
             </>
           )}
         </QueryView>
       </Screen>
+      {isChoosingForms && forms.data !== undefined && (
+        <PeriodFormsDialog
+          period={period}
+          forms={forms.data}
+          onClose={() => {
+            setChoosingForms(false);
+          }}
+        />
+      )}
+      {extended !== null && (
+        <ExtendDialog
+          period={period}
+          cell={extended}
+          onClose={() => {
+            setExtended(null);
+          }}
+        />
+      )}
     </DropZone>
   );
 }

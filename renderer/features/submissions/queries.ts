@@ -15,3 +15,8 @@ export function submissionQuery(submissionId: number) {
     queryFn: () => call("submissions.show", { submissionId }),
   });
 }
+
+export const formsQuery = queryOptions({
+  queryKey: ["submissions", "forms"],
+  queryFn: () => call("submissions.forms", {}),
+});

@@ -17,6 +17,24 @@ export const submissionsScreenText = {
   accepting: "Đang nhận…",
   accepted: (count: string, figures: string) =>
     `Đã nhận ${count} báo cáo, ${figures} số liệu được dùng để tính.`,
+  forms: {
+    button: "Biểu của kỳ",
+    title: "Biểu của kỳ này",
+    lead: "Chọn các biểu xã phải gửi trong kỳ. Mỗi số liệu chỉ được hỏi ở một biểu.",
+    item: (code: string, name: string) => `${code}: ${name}`,
+    about: (version: number, figures: string) => `bản ${String(version)}, ${figures} số liệu`,
+    none: "Hãy chọn ít nhất một biểu.",
+    save: "Ghi",
+  },
+  extend: {
+    title: (unit: string) => `Gia hạn cho ${unit}`,
+    day: "Hạn gửi mới",
+    dayHint: (due: string) => `Hạn chung là ${due}. Nhập lại đúng ngày này để bỏ hạn riêng.`,
+    dayProblem: "Hãy nhập ngày dạng 30/6/2020.",
+    reason: "Lý do",
+    reasonHint: "Ví dụ: xã bị chia cắt do mưa lũ.",
+    save: "Ghi hạn mới",
+  },
   closed: {
     title: (period: string) => `Chưa mở kỳ báo cáo: ${period}`,
     text: "Mở kỳ để xuất biểu mẫu cho các xã và nhập tệp họ gửi về. Ngày khóa số liệu và hạn gửi được đặt theo quy định về chế độ báo cáo.",
@@ -51,6 +69,12 @@ export const submissionsScreenText = {
   },
   matrix: {
     list: "Tình hình gửi báo cáo",
+    listOf: (form: string) => `Tình hình gửi biểu ${form}`,
+    forms: "Xem theo biểu",
+    allForms: "Tất cả các biểu",
+    due: "Hạn gửi",
+    dueOf: (unit: string) => `Gia hạn: ${unit}`,
+    cell: (status: string, form: string, unit: string) => `${status}: biểu ${form}, ${unit}`,
     unit: "Xã, thị trấn",
     status: "Tình trạng",
     version: "Bản",

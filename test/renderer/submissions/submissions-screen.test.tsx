@@ -2,6 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import { expect, test } from "vitest";
 
 import { SubmissionsScreen } from "#renderer/features/submissions/submissions-screen.tsx";
+import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import type { FileReport, MatrixCell } from "#shared/features/submissions/contract.ts";
 
 import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
@@ -69,6 +70,82 @@ test("nothing has come in: the next steps are told and every unit is listed with
   const row = await screen.findByRole("row", { name: /Xã Bản Bo/ });
   expect(row.textContent).toContain("Quá hạn, chưa gửi");
   expect(await violations()).toEqual([]);
+});
+
+test("several forms stand side by side; one of them is looked at in detail", async () => {
+  const ofMediation = { ...missing, formCode: "HG-01" };
+  const { user, violations } = showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [
+      missing,
+      waiting,
+      ofMediation,
+      { ...ofMediation, unitId: 2, unitName: "Xã Khun Há" },
+    ],
+  });
+
+  const row = await screen.findByRole("row", { name: /Xã Khun Há/ });
+  expect(row.textContent).toContain("Chờ nhận");
+  expect(row.textContent).toContain("Quá hạn, chưa gửi");
+  const state = await screen.findByRole("link", { name: "Chờ nhận: biểu CD-01, Xã Khun Há" });
+  expect(state.getAttribute("href")).toBe("/submissions/20");
+  expect(await violations()).toEqual([]);
+
+  await user.click(screen.getByRole("radio", { name: "HG-01" }));
+  expect(await screen.findByRole("heading", { name: "Tình hình gửi biểu HG-01" })).toBeTruthy();
+  expect(screen.getByText("0/2 đã nhận, 0 chờ nhận, 2 chưa gửi")).toBeTruthy();
+});
+
+test("the clerk chooses the forms of the period, at least one", async () => {
+  const listed = (code: string, name: string, periodCodes: string[]) => ({
+    form: { ...campaignForm, code, name },
+    isReady: false,
+    isUsed: false,
+    periodCodes,
+  });
+  const { user, callsOf } = showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [missing],
+    "submissions.forms": () => [
+      listed("CD-01", "Cuộc vận động", ["2020-Y"]),
+      listed("HG-01", "Hòa giải", []),
+    ],
+    "submissions.choosePeriodForms": ({ formCodes }) => ({ formCodes }),
+  });
+
+  await user.click(await screen.findByRole("button", { name: "Biểu của kỳ" }));
+  const dialog = await screen.findByRole("dialog", { name: "Biểu của kỳ này" });
+  await user.click(within(dialog).getByRole("checkbox", { name: /CD-01/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Ghi" }));
+  expect(within(dialog).getByText("Hãy chọn ít nhất một biểu.")).toBeTruthy();
+  await user.click(within(dialog).getByRole("checkbox", { name: /HG-01/ }));
+  await user.click(within(dialog).getByRole("button", { name: "Ghi" }));
+
+  await waitFor(() => {
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+  expect(callsOf("submissions.choosePeriodForms")).toEqual([
+    { periodCode: "2020-Y", formCodes: ["HG-01"] },
+  ]);
+});
+
+test("one unit gets more time, with a reason", async () => {
+  const { user, callsOf } = showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [missing],
+    "submissions.extendDeadline": ({ dueOn }) => ({ dueOn }),
+  });
+
+  await user.click(await screen.findByRole("button", { name: "Gia hạn: Xã Bản Bo" }));
+  const dialog = await screen.findByRole("dialog", { name: "Gia hạn cho Xã Bản Bo" });
+  const day = within(dialog).getByRole("textbox", { name: /Hạn gửi mới/ });
+  await user.clear(day);
+  await user.type(day, "30/6/2020");
+  await user.type(within(dialog).getByRole("textbox", { name: /Lý do/ }), "Mưa lũ");
+  await user.click(within(dialog).getByRole("button", { name: "Ghi hạn mới" }));
+
+  await waitFor(() => {
+    expect(callsOf("submissions.extendDeadline")).toEqual([
+      { periodCode: "2020-Y", unitId: 1, dueOn: "2020-06-30", reason: "Mưa lũ" },
+    ]);
+  });
 });
 
 test("a period that is not open yet is opened from its empty screen", async () => {
