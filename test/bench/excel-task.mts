@@ -17,6 +17,7 @@ const units: readonly ExpectedUnit[] = Array.from({ length: 14 }, (_, index) => 
   id: index + 1,
   code: String(10_000 + index),
   name: `Xã ${index + 1}`,
+  aliases: [],
   kind: "commune" as const,
   activeFrom: "2000-01-01",
   activeTo: null,

@@ -11,7 +11,17 @@ export type FindingDetails = {
   "unit-not-yet": { unitName: string; firstDay: string; periodCode: string };
   "checksum-changed": object;
   "missing-sheet": { sheet: string };
+  /** The sheet has another name and was known by what stands in it. */
+  "sheet-renamed": { expected: string };
   "layout-changed": { expected: string; found: string };
+  /** Rows or columns were moved, and everything was found all the same. */
+  "layout-moved": object;
+  /** The hidden sheet is gone; form, unit and period are what the clerk confirmed, now or before. */
+  "identity-lost": { formCode: string; unitName: string; periodCode: string };
+  /** The hidden sheet is gone, and nobody has said yet whose file it is. */
+  "identity-unsure": { formCode: string };
+  "duplicate-item": { item: string; firstCell: string };
+  "legacy-font": { encoding: string };
   "text-in-number-cell": { found: string; item: string };
   "ambiguous-number": { found: string; asThousands: string; asDecimal: string };
   "number-as-text": { found: string; taken: string };
@@ -55,6 +65,10 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "hidden-row",
   "hidden-column",
   "not-asked",
+  "sheet-renamed",
+  "layout-moved",
+  "identity-lost",
+  "legacy-font",
 ]);
 
 /** Where findings are gathered while a form is read. */

@@ -3,11 +3,10 @@ import { checkValues } from "./check-values.ts";
 import { findingList, type FindingList, type FormFinding } from "./findings.ts";
 import type { FormDefinition, FormSection } from "./form-definition.ts";
 import { identityText, readIdentity, type FormIdentity } from "./form-identity.ts";
-import { FIRST_ROW, NAME_COLUMN, UNIT_COLUMNS, villageLastColumn } from "./form-layout.ts";
-import { mergesTouching } from "./merges-touching.ts";
 import type { CellReading, TypedMark } from "./read-number-cell.ts";
 import { readUnitValues } from "./read-unit-values.ts";
 import { readVillages } from "./read-villages.ts";
+import { findSheet } from "./recognise/find-sheet.ts";
 import type { ExpectedPeriod, ExpectedUnit, ReadValue } from "./submission-value.ts";
 
 /** What a file is held against. */
@@ -138,22 +137,17 @@ function readSection(
   unit: ExpectedUnit,
   reading: CellReading,
 ): ReadValue[] {
-  const sheet = sheets.find(({ name }) => name === section.sheet);
+  const sheet = findSheet(sheets, section);
   if (sheet === undefined) {
     reading.findings.add("missing-sheet", null, { sheet: section.sheet });
     return [];
   }
-  for (const { range, topLeft } of mergesTouching(sheet, inputArea(section))) {
-    reading.findings.add("merged-cells", { sheet: sheet.name, cell: topLeft }, { range });
+  if (sheet.name !== section.sheet) {
+    reading.findings.add("sheet-renamed", { sheet: sheet.name }, { expected: section.sheet });
   }
   return section.kind === "villages"
     ? readVillages(sheet, section, form, unit, reading)
     : readUnitValues(sheet, section, unit, reading);
-}
-
-function inputArea(section: FormSection) {
-  const right = section.kind === "villages" ? villageLastColumn(section) : UNIT_COLUMNS.share;
-  return { top: FIRST_ROW, left: NAME_COLUMN, right };
 }
 
 function refuseMixedMarks(marks: readonly TypedMark[], findings: FindingList): void {

@@ -8,15 +8,11 @@ import {
 } from "#shared/kernel/sheet-grid.ts";
 import { checkTypedShare } from "./check-typed-share.ts";
 import { isAsked, type FormDefinition, type FormSection } from "./form-definition.ts";
-import {
-  FIRST_ROW,
-  HEADER_ROW,
-  NAME_COLUMN,
-  villageItemColumn,
-  villageLastColumn,
-  villageShareColumn,
-} from "./form-layout.ts";
+import type { FindingList } from "./findings.ts";
+import { HEADER_ROW, villageItemColumn } from "./form-layout.ts";
+import { mergesTouching } from "./merges-touching.ts";
 import { checkItemValue, readNumberCell, type CellReading } from "./read-number-cell.ts";
+import { locateVillages, type VillageTable } from "./recognise/locate-villages.ts";
 import type { ExpectedUnit, ExpectedVillage, ReadValue } from "./submission-value.ts";
 
 /** The values of the villages sheet, each village found by its name. */
@@ -28,25 +24,26 @@ export function readVillages(
   reading: CellReading,
 ): ReadValue[] {
   const { findings } = reading;
-  const cells = cellsByAddress(sheet);
-  for (const item of section.items) {
-    const address = cellAddress(HEADER_ROW, villageItemColumn(section, item));
-    const found = cells.get(address)?.text ?? "";
-    if (!isSameLabel(found, item.label)) {
-      findings.add(
-        "layout-changed",
-        { sheet: sheet.name, cell: address },
-        { expected: item.label, found },
-      );
-      return [];
-    }
+  const table = locateVillages(sheet, section);
+  if (table === undefined || table.missing.length > 0) {
+    tellMissing(sheet, section, table, findings);
+    return [];
+  }
+  const { headerRow, nameColumn, lastColumn, isMoved } = table;
+  if (isMoved) {
+    const cell = cellAddress(headerRow, nameColumn);
+    findings.add("layout-moved", { sheet: sheet.name, cell }, {});
+  }
+  const area = { top: headerRow + 1, left: nameColumn, right: lastColumn };
+  for (const { range, topLeft } of mergesTouching(sheet, area)) {
+    findings.add("merged-cells", { sheet: sheet.name, cell: topLeft }, { range });
   }
   const values: ReadValue[] = [];
   const seen = new Map<number, string>();
-  for (const row of villageRows(sheet, section, form.totalLabel)) {
-    const nameCell = row.cells.find(({ column }) => column === NAME_COLUMN);
+  for (const row of villageRows(sheet, table, form.totalLabel)) {
+    const nameCell = row.cells.find(({ column }) => column === nameColumn);
     const name = (nameCell?.text ?? "").normalize("NFC").trim();
-    const place = { sheet: sheet.name, cell: cellAddress(row.number, NAME_COLUMN) };
+    const place = { sheet: sheet.name, cell: cellAddress(row.number, nameColumn) };
     const village = findVillage(name, unit.villages);
     if (village === undefined) {
       findings.add("unknown-village", place, { village: name });
@@ -59,7 +56,7 @@ export function readVillages(
     }
     seen.set(village.id, place.cell);
     if (row.hidden) findings.add("hidden-row", place, { row: row.number });
-    values.push(...readVillageRow(row, sheet.name, section, unit, village, reading));
+    values.push(...readVillageRow(row, sheet.name, section, table, { unit, village }, reading));
   }
   for (const village of unit.villages) {
     if (!seen.has(village.id)) {
@@ -73,8 +70,8 @@ function readVillageRow(
   row: SheetRow,
   sheet: string,
   section: FormSection,
-  unit: ExpectedUnit,
-  village: ExpectedVillage,
+  { columnOf }: VillageTable,
+  { unit, village }: Readonly<{ unit: ExpectedUnit; village: ExpectedVillage }>,
   reading: CellReading,
 ): ReadValue[] {
   // A hidden row is told once, not again at each of its cells.
@@ -84,7 +81,7 @@ function readVillageRow(
   const values = section.items
     .filter((item) => isAsked(item, unit.kind))
     .map((item): ReadValue => {
-      const column = villageItemColumn(section, item);
+      const column = columnOf.get(item.code) ?? 0;
       const place = { sheet, cell: cellAddress(row.number, column) };
       const cell = byColumn.get(column);
       const before = reading.findings.all.length;
@@ -108,7 +105,7 @@ function readVillageRow(
   const valueOf = (code: string) => values.find(({ itemCode }) => itemCode === code)?.value ?? null;
   for (const share of section.shares) {
     checkTypedShare(
-      byColumn.get(villageShareColumn(section, share)),
+      byColumn.get(columnOf.get(share.code) ?? 0),
       sheet,
       share,
       { numerator: valueOf(share.numerator), denominator: valueOf(share.denominator) },
@@ -119,19 +116,36 @@ function readVillageRow(
 }
 
 /** Rows below the head that hold anything of the table, down to the total. */
-function villageRows(sheet: SheetGrid, section: FormSection, totalLabel: string): SheetRow[] {
-  const last = villageLastColumn(section);
+function villageRows(
+  sheet: SheetGrid,
+  { headerRow, nameColumn, lastColumn }: VillageTable,
+  totalLabel: string,
+): SheetRow[] {
   const rows: SheetRow[] = [];
   for (const row of sheet.rows) {
-    if (row.number < FIRST_ROW) continue;
-    const own = row.cells.filter(({ column, text }) => column <= last && text.trim() !== "");
-    if (own.some(({ column, text }) => column <= NAME_COLUMN && isSameLabel(text, totalLabel))) {
+    if (row.number <= headerRow) continue;
+    const own = row.cells.filter(({ column, text }) => column <= lastColumn && text.trim() !== "");
+    if (own.some(({ column, text }) => column <= nameColumn && isSameLabel(text, totalLabel))) {
       break;
     }
     // A serial number alone is a row that nobody filled.
-    if (own.some(({ column }) => column >= NAME_COLUMN)) rows.push(row);
+    if (own.some(({ column }) => column >= nameColumn)) rows.push(row);
   }
   return rows;
+}
+
+/** Names the first heading that is gone, where it should be. */
+function tellMissing(
+  sheet: SheetGrid,
+  section: FormSection,
+  table: VillageTable | undefined,
+  findings: FindingList,
+): void {
+  const [item] = table?.missing ?? section.items;
+  if (item === undefined) return;
+  const cell = cellAddress(table?.headerRow ?? HEADER_ROW, villageItemColumn(section, item));
+  const found = cellsByAddress(sheet).get(cell)?.text ?? "";
+  findings.add("layout-changed", { sheet: sheet.name, cell }, { expected: item.label, found });
 }
 
 /** By its exact name first; without diacritics only when that leaves one village. */

@@ -16,6 +16,8 @@ export type ExpectedUnit = Readonly<{
   id: number;
   code: string;
   name: string;
+  /** Other names that it goes by in files. */
+  aliases: readonly string[];
   kind: "commune" | "town";
   activeFrom: string;
   /** Last day in the district; null: still there. */

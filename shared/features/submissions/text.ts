@@ -67,6 +67,18 @@ export const findingText: {
     `Thiếu trang “${sheet}”. Hãy chép số liệu sang tệp biểu mẫu huyện đã gửi.`,
   "layout-changed": ({ expected, found }) =>
     `Chỗ này phải là “${expected}” nhưng ${found === "" ? "để trống" : `ghi “${found}”`}: có dòng hoặc cột đã bị chèn, xóa. Hãy chép số liệu sang tệp biểu mẫu gốc.`,
+  "sheet-renamed": ({ expected }) =>
+    `Trang này vốn tên là “${expected}”; chương trình nhận ra theo tên cột, tên dòng và vẫn đọc.`,
+  "layout-moved": () =>
+    "Dòng hoặc cột của trang này đã bị chuyển chỗ; chương trình tìm theo tên cột, tên dòng và đọc đủ. Hãy kiểm tra lại.",
+  "identity-lost": ({ formCode, unitName, periodCode }) =>
+    `Tệp mất phần nhận dạng ẩn; được đọc là biểu ${formCode} của ${unitName}, ${periodName(periodCode)}, theo điều đã xác nhận.`,
+  "identity-unsure": ({ formCode }) =>
+    `Tệp mất phần nhận dạng ẩn nhưng giống biểu ${formCode}. Hãy chọn đúng đơn vị và kỳ báo cáo rồi bấm “Đúng, đọc tệp này”.`,
+  "duplicate-item": ({ item, firstCell }) =>
+    `“${item}” đã có ở ô ${firstCell}. Hãy giữ một dòng cho mỗi nội dung.`,
+  "legacy-font": ({ encoding }) =>
+    `Trang này gõ bằng phông ${encoding}; chữ đã được chuyển sang Unicode. Hãy kiểm tra lại tên bản.`,
   "text-in-number-cell": ({ found, item }) =>
     `Ô “${item}” ghi chữ “${found}”. Hãy chỉ nhập số; không có thì nhập 0.`,
   "ambiguous-number": ({ found, asThousands, asDecimal }) =>

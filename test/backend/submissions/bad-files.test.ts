@@ -115,9 +115,10 @@ const badFiles: readonly BadFile[] = [
     says: "Phần nhận dạng ẩn",
   },
   {
-    why: "a sheet under another name",
+    why: "a sheet under another name with a line gone",
     bytes: () =>
       tampered((sheetOf) => {
+        sheetOf("Xã").getCell("B9").value = "Trường mới";
         sheetOf("Xã").name = "Sheet1";
       }),
     code: "missing-sheet",

@@ -16,6 +16,7 @@ export const thenSin: ExpectedUnit = {
   id: 1,
   code: "03394",
   name: "Thèn Sin",
+  aliases: [],
   kind: "commune",
   activeFrom: "2000-01-01",
   activeTo: null,

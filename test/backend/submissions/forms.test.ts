@@ -157,6 +157,7 @@ test("a form that has gone out stays as it was; the change is the next version, 
     id: town?.unitId ?? 0,
     code: "03390",
     name: "thị trấn Tam Đường",
+    aliases: [],
     kind: "town",
     activeFrom: "2000-01-01",
     activeTo: null,
@@ -233,7 +234,9 @@ test.each([
     {
       sections: mediation.sections.map((section) => ({
         ...section,
-        shares: [{ code: "share", label: "Tỷ lệ", numerator: "mediationGroups", denominator: "nobody" }],
+        shares: [
+          { code: "share", label: "Tỷ lệ", numerator: "mediationGroups", denominator: "nobody" },
+        ],
       })),
     },
   ],

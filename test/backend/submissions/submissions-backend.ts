@@ -9,6 +9,7 @@ import { submissionsHandlers } from "#backend/features/submissions/handlers.ts";
 import { createRouter } from "#backend/router.ts";
 import { submissionsContract } from "#shared/features/submissions/contract.ts";
 import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
+import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
 type Contract = typeof submissionsContract;
@@ -24,6 +25,7 @@ const threeUnits: readonly ExpectedUnit[] = (
   ] as const
 ).map((unit) => ({
   ...unit,
+  aliases: [],
   activeFrom: "2000-01-01",
   villages: ["Nà Sen", "Đồi Chè", "Suối Hòa"].map((name, index) => ({
     id: unit.id * 10 + index + 1,
@@ -51,11 +53,17 @@ export async function startSubmissions({
       isIllustrative: 1,
     })
     .execute();
-  for (const [position, { villages, ...unit }] of units.entries()) {
+  for (const [position, { villages, aliases, ...unit }] of units.entries()) {
     await db
       .insertInto("unit")
       .values({ ...unit, leavingNote: null, position })
       .execute();
+    for (const name of aliases) {
+      await db
+        .insertInto("unitAlias")
+        .values({ unitId: unit.id, name, folded: foldVietnamese(name) })
+        .execute();
+    }
     for (const [place, village] of villages.entries()) {
       await db
         .insertInto("village")

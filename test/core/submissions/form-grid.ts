@@ -7,6 +7,7 @@ import {
   UNIT_COLUMNS,
   unitItemRow,
   villageItemColumn,
+  villageShareColumn,
 } from "#shared/features/submissions/form-layout.ts";
 import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
 import { cellAddress, type SheetCell, type SheetGrid } from "#shared/kernel/sheet-grid.ts";
@@ -15,6 +16,7 @@ export const unit: ExpectedUnit = {
   id: 7,
   code: "03424",
   name: "Bản Bo",
+  aliases: [],
   kind: "commune",
   activeFrom: "2000-01-01",
   activeTo: null,
@@ -63,6 +65,9 @@ export function formGrid(
         put(section.sheet, unitItemRow(section, item), UNIT_COLUMNS.name, item.label);
         put(section.sheet, unitItemRow(section, item), UNIT_COLUMNS.value, value);
         continue;
+      }
+      for (const share of section.shares) {
+        put(section.sheet, HEADER_ROW, villageShareColumn(section, share), `${share.label} (%)`);
       }
       const column = villageItemColumn(section, item);
       put(section.sheet, HEADER_ROW, column, item.label);
