@@ -58,7 +58,12 @@ export type KitDocument = NodeJS.ReadableStream & {
   _font: KitFont;
   _root: KitRef;
   outline: KitOutline;
-  page: { width: number; height: number; fonts: Record<string, unknown> };
+  page: {
+    width: number;
+    height: number;
+    fonts: Record<string, unknown>;
+    xobjects: Record<string, unknown>;
+  };
   font: (source: Uint8Array) => KitDocument;
   addPage: (options: { size: readonly [number, number]; margin: number }) => KitDocument;
   addContent: (operators: string) => KitDocument;

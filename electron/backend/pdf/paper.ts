@@ -102,7 +102,8 @@ export type PageFrame = Readonly<{
   /** In points. */
   size: readonly [width: number, height: number];
   margins: Readonly<{ left: number; right: number; top: number; bottom: number }>;
-  pageNumber: Readonly<{ place: "top-centre" | "bottom-right"; sizePt: number }>;
+  /** Null: its pages bear no number. */
+  pageNumber: Readonly<{ place: "top-centre" | "bottom-right"; sizePt: number }> | null;
   /** A small line in the bottom margin of every page, as that a paper is a specimen; null: none. */
   footNote: string | null;
 }>;

@@ -2,19 +2,15 @@ import type {
   PaperPlaces,
   SignaturePlace,
 } from "#shared/features/documents/paper-places-schemas.ts";
-import { appText } from "#shared/kernel/app-text.ts";
 import type { PaperFonts } from "./fonts.ts";
-import { markArchival } from "./archive.ts";
 import { bookmarksOf } from "./bookmarks.ts";
 import { type Drawing, drawPages } from "./draw-pages.ts";
-import { KitDocument } from "./kit.ts";
+import type { KitDocument } from "./kit.ts";
 import type { Paper } from "./paper.ts";
+import { openPdfFile } from "./pdf-file.ts";
 import { placeKeeper } from "./places.ts";
-import { shareOpenedFonts } from "./share-fonts.ts";
 import { writeList } from "./streamed-list.ts";
 import { facesOf } from "./typeset.ts";
-
-const LANGUAGE = "vi-VN";
 
 export type RenderOptions = Readonly<{
   fonts: PaperFonts;
@@ -42,14 +38,7 @@ export type RenderedPaper = Readonly<{
  */
 export async function renderPdf(paper: Paper, options: RenderOptions): Promise<RenderedPaper> {
   options.signal?.throwIfAborted();
-  shareOpenedFonts();
-  const document = newDocument(paper, new Date(options.createdAt));
-  const chunks: Uint8Array[] = [];
-  document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  const finished = new Promise<void>((resolve, reject) => {
-    document.on("end", resolve);
-    document.on("error", reject);
-  });
+  const { document, finish } = openPdfFile(paper, paper.frame.size, options.createdAt);
   const keeper = placeKeeper();
   let signaturePlace: SignaturePlace | null = null;
   const shared = {
@@ -88,9 +77,7 @@ export async function renderPdf(paper: Paper, options: RenderOptions): Promise<R
       done += annex.list.rowCount;
     }
   }
-  document.end();
-  await finished;
-  return { bytes: Buffer.concat(chunks), pageCount, places: keeper.places(), signaturePlace };
+  return { bytes: await finish(), pageCount, places: keeper.places(), signaturePlace };
 }
 
 /** The file tells itself where its signature belongs, so that whoever signs it later finds the room. */
@@ -101,32 +88,4 @@ function nameSignaturePlace(document: KitDocument, place: SignaturePlace): void 
 
 function rowsOf(annex: Paper["annexes"][number]): number {
   return annex.kind === "list" ? annex.list.rowCount : 0;
-}
-
-function newDocument(paper: Paper, createdAt: Date): KitDocument {
-  const described = {
-    title: paper.title.normalize("NFC"),
-    subject: paper.subject.normalize("NFC"),
-    author: paper.author.normalize("NFC"),
-  };
-  const document = new KitDocument({
-    size: paper.frame.size,
-    autoFirstPage: false,
-    font: null,
-    pdfVersion: "1.7",
-    lang: LANGUAGE,
-    displayTitle: true,
-    info: {
-      Title: described.title,
-      Subject: described.subject,
-      Author: described.author,
-      Creator: appText.product,
-      Producer: appText.product,
-      CreationDate: createdAt,
-      ModDate: createdAt,
-    },
-  });
-  const [program, language] = [appText.product, LANGUAGE];
-  markArchival(document, { ...described, createdAt, program, language });
-  return document;
 }

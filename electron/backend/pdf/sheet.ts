@@ -24,6 +24,8 @@ export type Sheet = Readonly<{
     words: readonly string[],
     stretch?: number,
   ) => void;
+  /** The colour of the words that follow on this page, as PDF's operator: "0 g" is black. */
+  ink: (operator: string) => void;
   rule: (x1: number, y1: number, x2: number, y2: number, width?: number) => void;
   /** Hands the finished page over to the file. */
   end: () => void;
@@ -44,7 +46,6 @@ export type SheetOptions = Readonly<{
  */
 export function sheets(options: SheetOptions): Sheet {
   const { document, frame } = options;
-  const numberFace = options.faces("normal", frame.pageNumber.sizePt);
   const [width, height] = options.landscape ? [frame.size[1], frame.size[0]] : frame.size;
   const { left, right, top, bottom } = frame.margins;
   let pageNumber = 0;
@@ -64,7 +65,7 @@ export function sheets(options: SheetOptions): Sheet {
       pageNumber += 1;
       [text, rules, current] = [[], new Map(), null];
       if (options.watermark !== null) drawWatermark(document, options.watermark, options.measure);
-      if (pageNumber > 1) placePageNumber();
+      if (pageNumber > 1 && frame.pageNumber !== null) placePageNumber(frame.pageNumber);
       if (frame.footNote !== null) placeFootNote(frame.footNote.normalize("NFC"));
     },
     text(face, x, baseline, words, stretch = 0) {
@@ -78,6 +79,9 @@ export function sheets(options: SheetOptions): Sheet {
       // The page's y axis points down; the matrix turns the letters upright again.
       const operands = face.operandOf(words, stretch);
       text.push(`1 0 0 -1 ${round(x)} ${round(baseline)} Tm [${operands}] TJ`);
+    },
+    ink(operator) {
+      text.push(operator);
     },
     rule(x1, y1, x2, y2, ruleWidth = RULE_WIDTH_PT) {
       const drawn = rules.get(ruleWidth) ?? [];
@@ -93,10 +97,11 @@ export function sheets(options: SheetOptions): Sheet {
   };
   return sheet;
 
-  function placePageNumber(): void {
+  function placePageNumber({ place, sizePt }: NonNullable<PageFrame["pageNumber"]>): void {
+    const numberFace = options.faces("normal", sizePt);
     const number = String(pageNumber);
     const numberWidth = numberFace.widthOf(number);
-    if (frame.pageNumber.place === "top-centre") {
+    if (place === "top-centre") {
       const middle = (sheet.left + sheet.right) / 2;
       sheet.text(numberFace, middle - numberWidth / 2, baselineIn(top, numberFace), [number]);
     } else {
@@ -109,9 +114,9 @@ export function sheets(options: SheetOptions): Sheet {
     const face = options.faces("italics", footNoteLook.sizePt);
     const middle = (sheet.left + sheet.right) / 2;
     const baseline = sheet.bottom + baselineIn(bottom, face);
-    text.push(`${footNoteLook.grey} g`);
+    sheet.ink(`${footNoteLook.grey} g`);
     sheet.text(face, middle - face.widthOf(note) / 2, baseline, note.split(" "));
-    text.push("0 g");
+    sheet.ink("0 g");
   }
 }
 

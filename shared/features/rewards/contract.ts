@@ -1,8 +1,12 @@
 import { z } from "zod";
 
+import {
+  certificateForms,
+  certificateSizes,
+} from "#shared/features/documents/certificate-layout.ts";
 import { documentStatuses } from "#shared/features/documents/document-statuses-data.ts";
 import { defineContract } from "#shared/kernel/contract.ts";
-import { idSchema, yearSchema } from "#shared/kernel/schemas.ts";
+import { bytesSchema, fileTokenSchema, idSchema, yearSchema } from "#shared/kernel/schemas.ts";
 
 export const nominationCategories = ["collective", "household", "individual"] as const;
 
@@ -49,6 +53,26 @@ const newNominationSchema = z.object({
   achievement: z.string().trim().max(1000),
 });
 
+const shiftSchema = z.number().min(-20).max(20);
+
+const certificatesSchema = z.object({
+  year: yearSchema,
+  size: z.enum(certificateSizes),
+  form: z.enum(certificateForms),
+  /** Null: everybody on the decision's list. */
+  nominationIds: z.array(idSchema).min(1).max(60_000).nullable(),
+  /** How far the words of a blank form are moved, in millimetres; to the right and down. */
+  shiftMm: z.object({ x: shiftSchema, y: shiftSchema }),
+});
+
+const certificateErrors = [
+  "rewards.not-issued",
+  "rewards.not-found",
+  "rewards.certificate-too-long",
+  "rewards.certificate-head-too-long",
+  "documents.font-incomplete",
+] as const;
+
 export const rewardsContract = defineContract({
   "rewards.show": {
     kind: "query",
@@ -92,8 +116,24 @@ export const rewardsContract = defineContract({
       "evaluation.stale",
     ],
   },
+  /** Certificates of merit of the issued decision as one PDF, a page each, in the list's order. */
+  "rewards.certificates": {
+    kind: "query",
+    needs: "documents.read",
+    input: certificatesSchema,
+    output: z.object({ bytes: bytesSchema }),
+    errors: [...certificateErrors],
+  },
+  "rewards.saveCertificates": {
+    kind: "command",
+    needs: "documents.read",
+    input: certificatesSchema.extend({ target: fileTokenSchema }),
+    output: z.object({ fileName: z.string(), sizeBytes: z.int() }),
+    errors: [...certificateErrors, "workspace.cannot-write"],
+  },
 });
 
+export type WantedCertificates = z.output<typeof certificatesSchema>;
 export type NominationCategory = (typeof nominationCategories)[number];
 export type Nomination = z.output<typeof nominationSchema>;
 export type Rewards = z.output<typeof rewardsSchema>;

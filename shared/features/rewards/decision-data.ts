@@ -8,7 +8,7 @@ export type RewardCounts = Readonly<{
   individuals: number;
 }>;
 
-const campaign = "Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”";
+export const campaign = "Cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”";
 
 /**
  * Wording of the chairman's reward decision. Its make (bases, "Tặng Giấy khen … (có danh

@@ -21,7 +21,21 @@ export const rewardsErrorText: FailureText<RewardsFailures> = {
     `Năm ${year} chưa có đề nghị khen thưởng nào. Hãy đề nghị theo xếp hạng hoặc thêm đề nghị trước khi soạn quyết định.`,
   "rewards.decision-fixed": ({ year }) =>
     `Quyết định khen thưởng năm ${year} đã trình nên danh sách không sửa được nữa. Nếu cần sửa, lãnh đạo trả lại văn bản trước; quyết định đã ban hành thì sửa bằng một quyết định mới.`,
+  "rewards.not-issued": ({ year }) =>
+    `Quyết định khen thưởng năm ${year} chưa ban hành nên chưa in giấy khen được. Giấy khen lấy số và ngày của quyết định: hãy cấp số, ban hành quyết định trước.`,
+  "rewards.certificate-too-long": ({ names }) =>
+    `Không in vừa giấy khen của ${namesOf(names)}: tên, địa chỉ hoặc thành tích quá dài dù đã dùng cỡ chữ nhỏ nhất. Hãy chọn khổ A3, hoặc chỉ chọn in những trường hợp còn lại.`,
+  "rewards.certificate-head-too-long": ({ words }) =>
+    `Dòng “${words}” dài quá, không in vừa giấy khen dù đã dùng cỡ chữ nhỏ nhất. Hãy chọn khổ A3.`,
 };
+
+const mostNames = 5;
+
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => `“${name}”`);
+  const rest = names.length - shown.length;
+  return `${shown.join(", ")}${rest > 0 ? ` và ${formatInteger(rest)} trường hợp khác` : ""}`;
+}
 
 export const rewardsText = {
   /** The working of an amount: "1.490.000 × 0,6 = 894.000 → 900.000 đồng". */

@@ -61,6 +61,7 @@ type Decision = Readonly<{
   status: DocumentStatus;
   number: number | null;
   symbol: string;
+  issuedOn: string | null;
   signerName: string | null;
 }>;
 
@@ -88,6 +89,7 @@ export async function findDecision(
       "document.status",
       "document.number",
       "document.symbol",
+      "document.issuedOn",
       "document.signerName",
     ])
     .executeTakeFirst();

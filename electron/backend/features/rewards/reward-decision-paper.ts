@@ -5,7 +5,6 @@ import {
   type RewardListRow,
 } from "#backend/features/documents/reward-decision-document.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
-import { signerLines } from "#shared/features/documents/authority/signers-for.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
@@ -13,6 +12,7 @@ import { districtCertificate } from "#shared/features/rewards/award-data.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
 import { decisionText } from "#shared/features/rewards/decision-data.ts";
 import { awardDay, rewardRulesOn } from "#shared/features/rewards/rules-on.ts";
+import { signerOf } from "./decision-signer.ts";
 import { findDecision, listNominations } from "./repository.ts";
 
 /** The chairman's reward decision with its list, from the year's standing nominations. */
@@ -111,24 +111,4 @@ async function basesOf(
           ),
         ];
   return [...laws, ...planBasis, decisionText.proposal(officeName)];
-}
-
-/** A personal act of the chairman: no "TM."; a deputy signs in his place with "KT.". */
-async function signerOf(
-  db: ReadDb,
-  name: string | null,
-  issuer: string,
-): Promise<Readonly<{ authority: readonly string[]; name: string }>> {
-  const signer =
-    name === null
-      ? undefined
-      : await db
-          .selectFrom("signer")
-          .select(["office", "signsAs"])
-          .where("name", "=", name)
-          .orderBy("holdsFrom", "desc")
-          .executeTakeFirst();
-  const { head } = decisionText.signer;
-  const known = signer ?? { office: head, signsAs: "head" as const };
-  return { authority: signerLines(known, "personal", issuer), name: name ?? "" };
 }
