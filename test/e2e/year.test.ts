@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { documentsScreenText } from "#shared/features/documents/screen-text.ts";
 import { signOffText } from "#shared/features/documents/sign-off-text.ts";
 import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts";
+import { certificateScreenText } from "#shared/features/rewards/certificate-screen-text.ts";
 import { rewardsScreenText } from "#shared/features/rewards/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
@@ -144,6 +145,13 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     await expect.poll(() => sizeOf(savedDecision), { timeout: 20_000 }).toBeGreaterThan(10_000);
     expect(readFileSync(savedDecision).subarray(0, 5).toString()).toBe("%PDF-");
     await running.photograph("year-6-decision");
+    await press(certificateScreenText.button);
+    const canvas = dialog.locator("canvas").first();
+    await canvas.waitFor();
+    await expect.poll(async () => paintedShare(canvas)).toBeGreaterThan(0.02);
+    await running.photograph("year-6-certificates");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
   });
 
   test("killed without warning and opened again, nothing is lost and the paper has the same bytes", async () => {

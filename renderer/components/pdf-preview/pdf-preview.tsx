@@ -20,12 +20,15 @@ const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3];
 /** The real bytes of a paper, page under page. */
 export function PdfPreview({
   bytes,
+  label = text.region,
   actions,
   marks = noMarks,
   markedId = null,
   onPick,
 }: {
   readonly bytes: Uint8Array;
+  /** Tells it from another preview on the screen. */
+  readonly label?: string;
   readonly actions?: ReactNode;
   /** What is at hand elsewhere is marked here. */
   readonly marks?: readonly PageMark[];
@@ -103,7 +106,7 @@ export function PdfPreview({
         className={classes["pages"]}
         tabIndex={0}
         role="region"
-        aria-label={text.region}
+        aria-label={label}
       >
         {error !== null && <Notice tone="warn">{text.broken}</Notice>}
         {opened === null && error === null && <Loading label={text.rendering} />}

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import { documentsScreenText as text } from "#shared/features/documents/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
@@ -21,10 +21,13 @@ import { pdfQuery } from "./queries.ts";
 export function PaperPreview({
   documentId,
   fileName,
+  actions,
 }: {
   readonly documentId: number;
   /** Offered when saving, without its ending. */
   readonly fileName: string;
+  /** What else is done with this paper, before printing and saving it. */
+  readonly actions?: ReactNode;
 }) {
   const pdf = useQuery(pdfQuery(documentId));
   const [saved, setSaved] = useState<GrantedFile | null>(null);
@@ -61,6 +64,7 @@ export function PaperPreview({
                 <StateBadge tone={isFrozen ? "good" : "quiet"}>
                   {isFrozen ? appText.pdf.frozen : appText.pdf.draft}
                 </StateBadge>
+                {actions}
                 <Button
                   variant="default"
                   size="compact-sm"

@@ -83,7 +83,11 @@ export function RewardsDesk({ rewards }: { readonly rewards: Rewards }) {
           <NominationList nominations={nominations} onWithdraw={canWrite ? setWithdrawing : null} />
         </Tabs.Panel>
         <Tabs.Panel value="decision" className={classes["panel"]}>
-          <DecisionPanel year={year} documentId={decision?.documentId ?? null} />
+          <DecisionPanel
+            year={year}
+            documentId={decision?.documentId ?? null}
+            nominations={nominations}
+          />
         </Tabs.Panel>
       </Tabs>
       {isAdding && (
