@@ -20,6 +20,7 @@ export const outputs = {
   data: "tam-duong-2020.sqlite",
   plan: "ke-hoach.pdf",
   decision: "quyet-dinh-khen-thuong.pdf",
+  certificates: "giay-khen.pdf",
   summary: "tong-hop.xlsx",
   forms: "bieu-mau",
 } as const;
@@ -217,6 +218,15 @@ export async function runYear(calls: Calls, folder: string, scratch: string): Pr
     must("decision", decision === null, false);
     if (decision !== null) await issue(decision.documentId, "2020-12-25", outputs.decision);
     return results.rewards(nominations.length, formatInteger(totalDong));
+  });
+
+  await step(steps.certificates, async () => {
+    const target = grant(place(outputs.certificates));
+    const look = { size: "A4", form: "full", shiftMm: { x: 0, y: 0 } } as const;
+    await call("rewards.saveCertificates", { year, ...look, nominationIds: null, target });
+    const bytes = await readFile(place(outputs.certificates));
+    must(outputs.certificates, bytes.subarray(0, 5).toString("latin1"), "%PDF-");
+    return outputs.certificates;
   });
 
   await step(steps.summary, async () => {

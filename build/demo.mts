@@ -54,7 +54,8 @@ async function print(
   { rows, refusals, targets, ranking }: DemoYear,
 ): Promise<void> {
   const total = rows.reduce((sum, [, , milliseconds]) => sum + milliseconds, 0);
-  const names = [outputs.plan, outputs.decision, outputs.summary, outputs.data];
+  const { plan, decision, certificates, summary, data } = outputs;
+  const names = [plan, decision, certificates, summary, data];
   const sizes = await Promise.all(
     names.map(async (name) => [name, (await stat(path.join(folder, name))).size] as const),
   );
@@ -92,8 +93,8 @@ function targetRow(target: TargetResult): readonly string[] {
 
 /** Only what this program itself writes there. */
 async function removeEarlierRun(folder: string): Promise<void> {
-  const { data, plan, decision, summary } = outputs;
-  for (const name of [data, `${data}-wal`, `${data}-shm`, plan, decision, summary]) {
+  const { data, plan, decision, certificates, summary } = outputs;
+  for (const name of [data, `${data}-wal`, `${data}-shm`, plan, decision, certificates, summary]) {
     await rm(path.join(folder, name), { force: true });
   }
 }

@@ -1,5 +1,9 @@
 import { parseArgs } from "node:util";
 
+import {
+  type CertificateSize,
+  certificateSizes,
+} from "#shared/features/documents/certificate-layout.ts";
 import type { LettersAnswer } from "#shared/features/plans/import/import-schemas.ts";
 import { cliText as text } from "./text.ts";
 
@@ -31,6 +35,8 @@ const optionTypes = {
   superior: "string",
   draft: "boolean",
   letters: "string",
+  paper: "string",
+  blank: "boolean",
 } as const;
 
 type OptionName = keyof typeof optionTypes;
@@ -49,6 +55,9 @@ export type CommandArguments = Readonly<{
   draft: boolean;
   /** What the letters of a text from before Unicode are. */
   letters: LettersAnswer | null;
+  /** Sheet of certificates, and whether a printer has prepared it. */
+  paper: CertificateSize | null;
+  blank: boolean;
 }>;
 
 export type CommandLine<Shape extends CommandShape> = Readonly<{
@@ -111,6 +120,8 @@ export function readArguments<Shape extends CommandShape>(
       superior: values.superior ?? null,
       draft: values.draft === true,
       letters: values.letters === undefined ? null : lettersOf(values.letters),
+      paper: values.paper === undefined ? null : paperOf(values.paper),
+      blank: values.blank === true,
     },
   };
 }
@@ -127,6 +138,8 @@ const none: CommandArguments = {
   superior: null,
   draft: false,
   letters: null,
+  paper: null,
+  blank: false,
 };
 
 function parse(argv: readonly string[]) {
@@ -149,6 +162,8 @@ function parse(argv: readonly string[]) {
         superior: { type: optionTypes.superior },
         draft: { type: optionTypes.draft },
         letters: { type: optionTypes.letters },
+        paper: { type: optionTypes.paper },
+        blank: { type: optionTypes.blank },
       },
     });
   } catch (error) {
@@ -188,4 +203,10 @@ function lettersOf(typed: string): LettersAnswer {
   const answer = answers.find((each) => each === typed);
   if (answer !== undefined) return answer;
   throw new UsageError(text.usage.badLetters(typed, answers.join(", ")));
+}
+
+function paperOf(typed: string): CertificateSize {
+  const size = certificateSizes.find((each) => each.toLowerCase() === typed.toLowerCase());
+  if (size !== undefined) return size;
+  throw new UsageError(text.usage.badPaper(typed, certificateSizes.join(", ")));
 }

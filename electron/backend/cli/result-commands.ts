@@ -79,6 +79,24 @@ export const resultCommands: readonly Command[] = [
       };
     },
   },
+  {
+    words: ["rewards", "certificates"],
+    files: "none",
+    needs: ["year", "out"],
+    takes: ["paper", "blank"],
+    async run({ call, grant }, args) {
+      const file = given(args.out);
+      const { sizeBytes } = await call("rewards.saveCertificates", {
+        year: given(args.year),
+        size: args.paper ?? "A4",
+        form: args.blank ? "blank" : "full",
+        nominationIds: null,
+        shiftMm: { x: 0, y: 0 },
+        target: grant(file),
+      });
+      return { data: { file, sizeBytes }, lines: [text.saved(file)] };
+    },
+  },
 ];
 
 /** The year's decision; where there is none yet, one is drafted from the evaluation. */

@@ -21,6 +21,8 @@ export const cliText = {
     "  indicators --year NĂM [--period KỲ]       chỉ tiêu so với kết quả",
     "  evaluate --year NĂM [--period KỲ]         chấm điểm, xếp hạng, xếp loại các xã",
     "  rewards pdf --year NĂM --out THƯ_MỤC      lưu quyết định khen thưởng kèm danh sách",
+    "  rewards certificates --year NĂM --out TỆP lưu giấy khen của quyết định đã ban hành, mỗi trường hợp một trang",
+    "       [--paper A4|A3] [--blank]            khổ giấy; --blank: chỉ in chữ lên phôi in sẵn",
     "  verify TỆP.pdf                            kiểm tra chữ ký số của một tệp PDF",
     "  check                                     kiểm tra tệp dữ liệu",
     "  backup --out TỆP                          sao lưu tệp dữ liệu",
@@ -45,6 +47,7 @@ export const cliText = {
     badPeriod: (typed: string) =>
       `“${typed}” không phải một kỳ báo cáo, chẳng hạn 2020-H1 hoặc 2020-Y.`,
     badLetters: (typed: string, known: string) => `Không có bảng mã “${typed}”; chỉ có ${known}.`,
+    badPaper: (typed: string, known: string) => `Không có khổ giấy “${typed}”; chỉ có ${known}.`,
     badSample: (typed: string) => `Không có dữ liệu mẫu “${typed}”; chỉ có tam-duong-2020.`,
     userNeeded:
       "Cơ quan đã bật tài khoản: cần --user TÊN và mật khẩu trong biến DOAN_KET_PASSWORD.",

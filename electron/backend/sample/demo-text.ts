@@ -15,6 +15,7 @@ export const demoText = {
     indicators: "Tính chỉ tiêu",
     evaluation: "Chấm điểm, xếp hạng, xếp loại",
     rewards: "Đề nghị khen thưởng, ban hành quyết định",
+    certificates: "In giấy khen theo quyết định",
     summary: "Lập tệp tổng hợp Excel",
     check: "Kiểm tra tệp dữ liệu",
   },

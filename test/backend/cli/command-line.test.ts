@@ -141,6 +141,12 @@ test("the whole year by commands, in a folder with a Vietnamese name", async () 
   expect(rewards["file"]).toBe(path.join(place("khen thưởng"), "quyet-dinh-khen-thuong.pdf"));
   expect((await readFile(String(rewards["file"]))).subarray(0, 5).toString()).toBe("%PDF-");
 
+  const certificates = ["rewards", "certificates", "--year", "2020", "--out", place("gk.pdf")];
+  expect(await run(...certificates, "--paper", "a3")).toMatchObject({
+    code: 1,
+    json: { error: { code: "rewards.not-issued" } },
+  });
+
   expect(await ok("check")).toMatchObject({ isGood: true });
 
   const backup = place("bản sao.sqlite");

@@ -22,7 +22,13 @@ import { signPdf } from "#backend/signing/sign-pdf.ts";
 import { hasCommand } from "../signing/commands.ts";
 import { blueSignature } from "../signing/pictures.ts";
 import { PASSWORD, testAuthority } from "../signing/test-authority.ts";
-import { paperFonts, render, sampleDecision, samplePlan } from "./sample-papers.ts";
+import {
+  paperFonts,
+  render,
+  renderCertificates,
+  sampleDecision,
+  samplePlan,
+} from "./sample-papers.ts";
 
 const SIGNED_AT = "2026-03-02T03:04:05.000Z";
 
@@ -34,6 +40,7 @@ describe("an issued paper is PDF/A-2b", () => {
     papers.push(["text", await render({ ...samplePlan(), title })]);
     papers.push(["text and list", await render({ ...sampleDecision(300), title })]);
     papers.push(["draft", await render({ ...samplePlan({ draft: true }), title })]);
+    papers.push(["certificates", await renderCertificates(title)]);
     if (hasCommand("openssl")) {
       papers.push(["signed twice", await signedTwice(papers[0]?.[1] ?? new Uint8Array())]);
     }

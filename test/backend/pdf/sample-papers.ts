@@ -4,9 +4,12 @@ import {
   rewardDecisionDocument,
   type RewardDecisionPaper,
 } from "#backend/features/documents/reward-decision-document.ts";
+import { certificateDocument } from "#backend/features/documents/certificate-document.ts";
 import { loadPaperFonts } from "#backend/pdf/fonts.ts";
 import type { Paper } from "#backend/pdf/paper.ts";
+import { renderPlacedPages } from "#backend/pdf/placed-pages.ts";
 import { renderPdf } from "#backend/pdf/render.ts";
+import { certificateLayoutOn } from "#shared/features/documents/certificate-layout.ts";
 import { layoutProfileOn } from "#shared/features/documents/layout-profile.ts";
 import type { PaperBlock, PaperContent } from "#shared/features/documents/paper-text.ts";
 import { type ReadPage, readPdf } from "./read-pdf.ts";
@@ -203,4 +206,30 @@ export function sampleDecision(persons: number, changes: Partial<RewardDecisionP
     isIllustrative: false,
     ...changes,
   });
+}
+
+/** A few certificates of merit, as the bytes of their file. */
+export async function renderCertificates(title: string, count = 3): Promise<Uint8Array> {
+  const fonts = await paperFonts();
+  const outcome = certificateDocument({
+    sheet: certificateLayoutOn("2020-12-18").sheets.A4,
+    form: "full",
+    measure: fonts.measure,
+    shiftMm: { x: 0, y: 0 },
+    title,
+    bodyName: "Ủy ban nhân dân huyện Tam Đường",
+    grantedBy: "Chủ tịch Ủy ban nhân dân huyện Tam Đường",
+    decision: { sign: "02/QĐ-UBND", date: "ngày 18 tháng 12 năm 2020" },
+    placeAndDate: "Tam Đường, ngày 18 tháng 12 năm 2020",
+    signer: { authority: ["CHỦ TỊCH"], name: "Lò Văn Sơn" },
+    awards: Array.from({ length: count }, (_, index) => ({
+      name: `Hộ gia đình số ${index + 1}`,
+      address: "Bản Nà Can, xã Bản Bo",
+      citation: "Đã có thành tích trong thực hiện Cuộc vận động năm 2020",
+      achievement: "(Hiến 200 m² đất làm đường bản)",
+    })),
+    isIllustrative: true,
+  });
+  if (outcome.kind === "unfit") throw new Error("the sample certificates have no room");
+  return renderPlacedPages(outcome.paper, { fonts, createdAt: CREATED_AT });
 }

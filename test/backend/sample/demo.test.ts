@@ -18,6 +18,7 @@ test("the demonstration goes through the year and leaves its papers, twice in on
     }
     expect(await readdir(folder)).toEqual(
       expect.arrayContaining([
+        "giay-khen.pdf",
         "ke-hoach.pdf",
         "quyet-dinh-khen-thuong.pdf",
         "tam-duong-2020.sqlite",
