@@ -65,7 +65,7 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     await press(submissionsScreenText.import);
     await sawProgress;
     await page
-      .getByText(submissionsScreenText.reports.summary("13", "1", "0"))
+      .getByText(submissionsScreenText.reports.summary("13", "1", "0", "0"))
       .waitFor({ timeout: 60_000 });
     expect(await page.getByText("khoảng 95").first().isVisible()).toBe(true);
     await running.photograph("year-2-import");

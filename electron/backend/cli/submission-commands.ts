@@ -36,7 +36,7 @@ export const submissionCommands: readonly Command[] = [
       const clean = reports.filter(({ outcome }) => outcome === "taken");
       const accepted = draft ? 0 : await accept(call, clean);
       const worded = reports.map(withSentences);
-      const refused = count(reports, "refused");
+      const refused = count(reports, "refused") + count(reports, "unsure");
       return {
         data: { files: worded, accepted },
         lines: [

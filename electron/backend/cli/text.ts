@@ -85,6 +85,7 @@ export const cliText = {
   outcome: {
     taken: "hợp lệ",
     "taken-with-warnings": "hợp lệ, có cảnh báo",
+    unsure: "chưa rõ, cần trả lời trong chương trình",
     refused: "từ chối",
     "same-file": "đã có từ trước",
   },

@@ -9,6 +9,7 @@ import * as registerGaps from "./migrations/0020-register-gaps.ts";
 import * as freePapers from "./migrations/0034-free-papers.ts";
 import * as lastingPlanRows from "./migrations/0033-lasting-plan-rows.ts";
 import * as formsOfPeriods from "./migrations/0036-forms-of-periods.ts";
+import * as recognisedUnits from "./migrations/0037-recognised-units.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0034-free-papers": freePapers,
   "0033-lasting-plan-rows": lastingPlanRows,
   "0036-forms-of-periods": formsOfPeriods,
+  "0037-recognised-units": recognisedUnits,
 };

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 
-import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { Notice } from "#renderer/components/notice.tsx";
@@ -10,12 +10,14 @@ import { Panel } from "#renderer/components/panel.tsx";
 import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
 
 import classes from "./file-reports.module.css";
+import { FileQuestion } from "./file-question.tsx";
 import { FindingList } from "./finding-list.tsx";
 
 const text = submissionsScreenText.reports;
 const fewFindings = 3;
 
 const tones: Readonly<Record<FileReport["outcome"], Tone>> = {
+  unsure: "info",
   refused: "bad",
   "taken-with-warnings": "warn",
   taken: "good",
@@ -27,10 +29,12 @@ const order = Object.keys(tones);
 export function FileReports({
   reports,
   isCancelled,
+  onAnswer,
   onClose,
 }: {
   readonly reports: readonly FileReport[];
   readonly isCancelled: boolean;
+  readonly onAnswer: (answer: FileAnswer) => void;
   readonly onClose: () => void;
 }) {
   const count = (outcomes: readonly FileReport["outcome"][]): string =>
@@ -44,6 +48,7 @@ export function FileReports({
           count(["taken", "taken-with-warnings"]),
           count(["refused"]),
           count(["same-file"]),
+          count(["unsure"]),
         )}
         actions={
           <Button variant="default" size="compact-sm" onClick={onClose}>
@@ -55,7 +60,7 @@ export function FileReports({
         {isCancelled && <Notice tone="warn">{text.cancelled}</Notice>}
         <ul className={classes["files"]}>
           {sorted.map((report, index) => (
-            <File key={`${report.fileName}-${String(index)}`} report={report} />
+            <File key={`${report.fileName}-${String(index)}`} report={report} onAnswer={onAnswer} />
           ))}
         </ul>
       </Panel>
@@ -63,8 +68,14 @@ export function FileReports({
   );
 }
 
-function File({ report }: { readonly report: FileReport }) {
-  const { fileName, outcome, unitName, version, findings, submissionId } = report;
+function File({
+  report,
+  onAnswer,
+}: {
+  readonly report: FileReport;
+  readonly onAnswer: (answer: FileAnswer) => void;
+}) {
+  const { fileName, outcome, unitName, version, findings, submissionId, question } = report;
   const [isLong, setLong] = useState(false);
   const shown = isLong ? findings : findings.slice(0, fewFindings);
   return (
@@ -87,6 +98,10 @@ function File({ report }: { readonly report: FileReport }) {
             {text.more(formatInteger(findings.length - shown.length))}
           </UnstyledButton>
         )}
+        {question !== null && (
+          <FileQuestion fileSha256={report.fileSha256} question={question} onAnswer={onAnswer} />
+        )}
+        {outcome === "unsure" && <p className={classes["name"]}>{text.ask.waiting}</p>}
         {outcome === "refused" && <p className={classes["name"]}>{text.nothingKept}</p>}
       </div>
       {submissionId !== null && (

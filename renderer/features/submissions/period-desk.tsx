@@ -25,19 +25,20 @@ import { FirstSteps } from "./first-steps.tsx";
 import { Matrix } from "./matrix.tsx";
 import { PeriodFormsDialog } from "./period-forms-dialog.tsx";
 import { formsQuery, matrixQuery } from "./queries.ts";
+import { useHeap } from "./use-heap.ts";
 
 /** One opened period. Files dropped anywhere on it are read. */
 export function PeriodDesk({ period }: { readonly period: Period }) {
   const may = useMay();
   const matrix = useQuery(matrixQuery(period.code));
   const exporting = useJob("submissions.exportForms");
-  const importing = useJob("submissions.import");
+  const heap = useHeap(period.code);
+  const importing = heap.job;
   const accepting = useJob("submissions.accept");
   const forms = useQuery(formsQuery);
   const [isChoosingForms, setChoosingForms] = useState(false);
   const [extended, setExtended] = useState<MatrixCell | null>(null);
   const [folder, setFolder] = useState<GrantedFile | null>(null);
-  const [fileCount, setFileCount] = useState(0);
   const mayWrite = may("submissions.write");
   const isBusy = exporting.isRunning || importing.isRunning || accepting.isRunning;
   const waiting = (matrix.data ?? []).flatMap(({ status, submissionId }) =>
@@ -53,8 +54,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
 
   function read(files: readonly GrantedFile[]): void {
     if (files.length === 0 || isBusy) return;
-    setFileCount(files.length);
-    void importing.run({ files: files.map(({ token }) => token), periodCode: period.code });
+    void heap.read(files);
   }
 
   async function chooseFiles(): Promise<void> {
@@ -115,7 +115,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         )}
         {importing.isRunning && (
           <JobProgress
-            label={text.importing(formatInteger(fileCount))}
+            label={text.importing(formatInteger(heap.count))}
             progress={importing.progress}
             isStopping={importing.isStopping}
             onStop={importing.stop}
@@ -137,17 +137,20 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
             )}
           </Notice>
         )}
-        {importing.result !== null && (
+        {heap.reports !== null && (
           <FileReports
-            reports={importing.result.reports}
-            isCancelled={importing.result.cancelled}
-            onClose={importing.clear}
+            reports={heap.reports}
+            isCancelled={heap.isCancelled}
+            onAnswer={(answer) => {
+              if (!isBusy) void heap.answer(answer);
+            }}
+            onClose={heap.putAway}
           />
         )}
         <QueryView query={matrix}>
           {(cells) => (
             <>
-              {mayWrite && importing.result === null && cells.every(isUntouched) && <FirstSteps />}
+              {mayWrite && heap.reports === null && cells.every(isUntouched) && <FirstSteps />}
               <Matrix cells={cells} onExtend={mayWrite ? setExtended : null} />
             </>
           )}

@@ -45,7 +45,28 @@ export const findingSchema = z.object({
 
 export const fileReportSchema = z.object({
   fileName: z.string(),
-  outcome: z.enum(["taken", "taken-with-warnings", "refused", "same-file"]),
+  fileSha256: z.string(),
+  /** "unsure": nothing was kept until the clerk says what the file itself does not tell. */
+  outcome: z.enum(["taken", "taken-with-warnings", "unsure", "refused", "same-file"]),
+  /** What is asked of an unsure file; null: nothing. */
+  question: z
+    .object({
+      /** Whose it seems to be, where its hidden sheet is gone. */
+      identity: z
+        .object({
+          formCode: formCodeSchema,
+          unitId: idSchema.nullable(),
+          periodCode: periodCodeSchema.nullable(),
+          /** The words that name the unit in the file. */
+          unitWords: z.string(),
+        })
+        .nullable(),
+      /** A number that can be read in two ways. */
+      number: z
+        .object({ found: z.string(), asThousands: decimalSchema, asDecimal: decimalSchema })
+        .nullable(),
+    })
+    .nullable(),
   unitName: z.string().nullable(),
   submissionId: idSchema.nullable(),
   version: z.int().nullable(),
@@ -201,6 +222,18 @@ export const submissionsContract = defineContract({
     needs: "submissions.write",
     input: z.object({
       files: z.array(fileTokenSchema).min(1).max(2000),
+      /** What the clerk says of files that asked, by their SHA-256. */
+      answers: z
+        .array(
+          z.object({
+            fileSha256: z.string().length(64),
+            identity: z.object({ unitId: idSchema, periodCode: periodCodeSchema }).nullable(),
+            /** The mark that stands before decimals in this file. */
+            decimalMark: z.enum([".", ","]).nullable(),
+          }),
+        )
+        .max(2000)
+        .optional(),
       /** The only period that is wanted; without it, a file of any open period is taken. */
       periodCode: periodCodeSchema.optional(),
     }),
@@ -259,6 +292,9 @@ export type Period = z.output<typeof periodSchema>;
 export type Finding = z.output<typeof findingSchema>;
 export type ListedForm = z.output<typeof listedFormSchema>;
 export type FileReport = z.output<typeof fileReportSchema>;
+export type FileAnswer = NonNullable<
+  z.output<(typeof submissionsContract)["submissions.import"]["input"]>["answers"]
+>[number];
 export type MatrixCell = z.output<typeof matrixCellSchema>;
 export type Submission = z.output<typeof submissionSchema>;
 export type SubmissionValue = z.output<typeof submissionValueSchema>;

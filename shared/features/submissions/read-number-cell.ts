@@ -9,7 +9,12 @@ import { parseVietnameseNumber } from "./parse-vietnamese-number.ts";
 export type TypedMark = Readonly<{ mark: DecimalMark; text: string; sheet: string; cell: string }>;
 
 /** What reading the cells of one file shares. */
-export type CellReading = Readonly<{ findings: FindingList; marks: TypedMark[] }>;
+export type CellReading = Readonly<{
+  findings: FindingList;
+  marks: TypedMark[];
+  /** What the clerk said stands before decimals in this file; null: not asked. */
+  decimalMark: DecimalMark | null;
+}>;
 
 export type NumberCell = Readonly<{ value: string; typedText: string }>;
 
@@ -21,8 +26,9 @@ export function readNumberCell(
   cell: SheetCell | undefined,
   sheet: string,
   item: string,
-  { findings, marks }: CellReading,
+  reading: CellReading,
 ): NumberCell | null {
+  const { findings } = reading;
   if (cell === undefined || cell.text.trim() === "") return null;
   const place = { sheet, cell: cell.address };
   if (cell.error !== undefined) {
@@ -33,7 +39,7 @@ export function readNumberCell(
   const value =
     typeof cell.value === "number"
       ? storedNumber(cell, place, item, findings)
-      : typedNumber(cell, place, item, { findings, marks });
+      : typedNumber(cell, place, item, reading);
   if (value !== null && cell.formula !== undefined) {
     findings.add("formula-in-input", place, { formula: cell.formula, taken: value });
   }
@@ -61,7 +67,7 @@ function typedNumber(
   cell: SheetCell,
   place: Readonly<{ sheet: string; cell: string }>,
   item: string,
-  { findings, marks }: CellReading,
+  { findings, marks, decimalMark }: CellReading,
 ): string | null {
   const found = cell.text.trim();
   const parsed = parseVietnameseNumber(found);
@@ -70,6 +76,11 @@ function typedNumber(
       findings.add("text-in-number-cell", place, { found, item });
       return null;
     case "ambiguous":
+      if (decimalMark !== null) {
+        const taken = parsed.mark === decimalMark ? parsed.asDecimal : parsed.asThousands;
+        findings.add("number-as-text", place, { found, taken });
+        return taken;
+      }
       findings.add("ambiguous-number", place, {
         found,
         asThousands: parsed.asThousands,

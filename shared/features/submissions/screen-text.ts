@@ -50,17 +50,28 @@ export const submissionsScreenText = {
   },
   reports: {
     title: "Kết quả đọc tệp",
-    summary: (taken: string, refused: string, same: string) =>
-      `Nhận ${taken} tệp, từ chối ${refused} tệp, trùng ${same} tệp.`,
+    summary: (taken: string, refused: string, same: string, unsure: string) =>
+      `Nhận ${taken} tệp, từ chối ${refused} tệp, trùng ${same} tệp${unsure === "0" ? "" : `, chờ trả lời ${unsure} tệp`}.`,
     cancelled: "Đã dừng theo yêu cầu. Các tệp đọc xong trước lúc dừng vẫn được giữ.",
     outcomes: {
       taken: "Đã đọc",
       "taken-with-warnings": "Đã đọc, có chỗ cần xem",
+      unsure: "Cần trả lời",
       refused: "Từ chối",
       "same-file": "Trùng tệp đã có",
     } satisfies Record<FileReport["outcome"], string>,
     open: "Mở",
     dismiss: "Đóng kết quả",
+    ask: {
+      unit: "Báo cáo của",
+      unitHint: (words: string) => `Trong tệp ghi: ${words}`,
+      chooseUnit: "Chọn xã, thị trấn",
+      period: "Kỳ báo cáo",
+      confirm: "Đúng, đọc tệp này",
+      number: (found: string) => `Trong tệp này, “${found}” là số nào? Trả lời một lần cho cả tệp.`,
+      is: (value: string) => `Là ${value}`,
+      waiting: "Tệp này chưa được ghi vào dữ liệu, còn chờ trả lời.",
+    },
     unknownUnit: "chưa rõ đơn vị",
     version: (version: number) => `bản ${String(version)}`,
     more: (count: string) => `Xem thêm ${count} chỗ`,

@@ -9,7 +9,9 @@ import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts
 import { readSubmission } from "#shared/features/submissions/read-submission.ts";
 import { blankForm, filledForm, firstHalf, thenSin } from "./filled-form.ts";
 
+const about = { fileName: "biểu.xlsx", said: null, decimalMark: null };
 const expected = {
+  remembered: () => null,
   periods: [firstHalf],
   forms: [campaignForm],
   units: [thenSin],
@@ -21,7 +23,7 @@ test("a form that goes out and comes back filled gives its values with their cel
   const file = path.join(folder, "CD-01 Thèn Sin – đã điền (1).xlsx");
   await writeFile(file, await filledForm());
 
-  const read = readSubmission(await readWorkbook(file), expected);
+  const read = readSubmission(await readWorkbook(file), expected, about);
   await rm(folder, { recursive: true });
 
   expect(read.findings).toEqual([]);
@@ -52,7 +54,7 @@ test("a form that goes out and comes back filled gives its values with their cel
 test("an empty form names every cell that must be filled, and nothing else", async () => {
   const sheets = await readWorkbookBytes(Buffer.from(await blankForm()), "trống.xlsx");
 
-  const { findings } = readSubmission(sheets, expected);
+  const { findings } = readSubmission(sheets, expected, about);
 
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["missing-required"]));
   expect(findings).toHaveLength(3 * 8 + 17);

@@ -7,7 +7,11 @@ import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { fakeHash, formGrid, period, unit } from "./form-grid.ts";
 
 function read(sheets: readonly SheetGrid[], units = [unit], periods = [period]) {
-  return readSubmission(sheets, { periods, forms: [campaignForm], units, sha256: fakeHash });
+  return readSubmission(
+    sheets,
+    { periods, forms: [campaignForm], units, remembered: () => null, sha256: fakeHash },
+    { fileName: "biểu.xlsx", said: null, decimalMark: null },
+  );
 }
 
 /** "warning F7 hidden-row" for each finding. */
@@ -51,10 +55,14 @@ describe("whose form it is", () => {
     expect(read(formGrid(), [unit], []).findings).toMatchObject([{ details: { expected: null } }]);
   });
 
-  test("a file without the hidden sheet is no form", () => {
-    expect(summary(formGrid().filter(({ name }) => name !== "_id"))).toEqual([
-      "error - wrong-form",
-    ]);
+  test("a file without the hidden sheet is asked about when its headings are those of a form", () => {
+    const without = formGrid().filter(({ name }) => name !== "_id");
+    expect(summary(without)).toEqual(["error - identity-unsure"]);
+    expect(read(without).guess).toMatchObject({
+      form: { code: "CD-01" },
+      period: { code: "2020-Y" },
+    });
+    expect(summary(without.filter(({ name }) => name === "Xã"))).toEqual(["error - wrong-form"]);
   });
 });
 

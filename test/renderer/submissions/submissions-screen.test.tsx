@@ -33,6 +33,8 @@ const waiting: MatrixCell = {
   receivedAt: "2020-12-14T03:00:00.000Z",
 };
 const refused: FileReport = {
+  fileSha256: "a".repeat(64),
+  question: null,
   fileName: "CD-01 Bản Bo.xlsx",
   outcome: "refused",
   unitName: "Xã Bản Bo",
@@ -49,6 +51,8 @@ const refused: FileReport = {
   ],
 };
 const taken: FileReport = {
+  fileSha256: "a".repeat(64),
+  question: null,
   fileName: "CD-01 Khun Há.xlsx",
   outcome: "taken",
   unitName: "Xã Khun Há",

@@ -3,11 +3,12 @@ import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { listUnits } from "#backend/features/office/repository.ts";
 import { workbookLimits } from "#backend/excel/workbook-limits.ts";
-import type { FileReport } from "#shared/features/submissions/contract.ts";
-import type { Expected } from "#shared/features/submissions/read-submission.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { knownForms } from "./forms/repository.ts";
 import { findByFile, listPeriods, readPeriod } from "./repository.ts";
+import { rememberedUnits } from "./recognised-units.ts";
 import { sameFile, takeSubmission } from "./take-submission.ts";
 
 /**
@@ -18,7 +19,7 @@ import { sameFile, takeSubmission } from "./take-submission.ts";
  */
 export async function importSubmissions(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "fileOf" | "job">,
-  { files, periodCode }: { files: readonly string[]; periodCode?: string | undefined },
+  { files, periodCode, answers = [] }: Asked,
 ): Promise<{ reports: FileReport[]; cancelled: boolean }> {
   const { fileOf, job } = context;
   const granted = files.map(fileOf);
@@ -26,7 +27,9 @@ export async function importSubmissions(
     periodCode === undefined
       ? await listPeriods(context.db)
       : [await readPeriod(context.db, periodCode)];
-  const expected = {
+  const expected: Expected = {
+    remembered: await rememberedUnits(context.db),
+    sha256: sha256Of,
     periods,
     forms: await knownForms(context.db),
     units: await listUnits(context.db),
@@ -34,7 +37,7 @@ export async function importSubmissions(
   const reports: FileReport[] = [];
   for (const file of granted) {
     job.progress(reports.length, granted.length, file.name);
-    const report = job.signal.aborted ? null : await importFile(context, file, expected);
+    const report = job.signal.aborted ? null : await importFile(context, file, expected, answers);
     if (report === null) return { reports, cancelled: true };
     reports.push(report);
   }
@@ -42,11 +45,18 @@ export async function importSubmissions(
   return { reports, cancelled: false };
 }
 
+type Asked = Readonly<{
+  files: readonly string[];
+  periodCode?: string | undefined;
+  answers?: readonly FileAnswer[] | undefined;
+}>;
+
 /** Null when the reading was cancelled. */
 async function importFile(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: GrantedFile,
-  expected: Pick<Expected, "periods" | "forms" | "units">,
+  expected: Expected,
+  answers: readonly FileAnswer[],
 ): Promise<FileReport | null> {
   const fileName = file.name.normalize("NFC");
   try {
@@ -54,8 +64,9 @@ async function importFile(
     const sha256 = sha256Of(bytes);
     // Spares reading what is known; what counts is the look inside the writing transaction.
     const earlier = await findByFile(context.db, sha256);
-    if (earlier !== undefined) return sameFile(fileName, earlier);
-    return await takeSubmission(context, { fileName, bytes, sha256 }, expected);
+    if (earlier !== undefined) return sameFile({ fileName, sha256 }, earlier);
+    const answer = answers.find(({ fileSha256 }) => fileSha256 === sha256) ?? null;
+    return await takeSubmission(context, { fileName, bytes, sha256 }, expected, answer);
   } catch (error) {
     if (context.job.signal.aborted) return null;
     if (!(error instanceof AppError)) throw error;
@@ -66,6 +77,8 @@ async function importFile(
 function refusal(fileName: string, { code, details }: AppError): FileReport {
   return {
     fileName,
+    fileSha256: "",
+    question: null,
     outcome: "refused",
     unitName: null,
     submissionId: null,

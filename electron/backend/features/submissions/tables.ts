@@ -27,6 +27,14 @@ export type SubmissionsTables = {
   /** A form as last edited; it gets its number kept in formVersion when it first goes out. */
   formDraft: { formCode: string; definition: string; editedAt: string; editedBy: string };
   formVersion: { formCode: string; version: number; definition: string; sha256: string };
+  /** The words, folded, by which files without identity named a unit. */
+  recognisedUnit: {
+    formCode: string;
+    words: string;
+    unitId: number;
+    confirmedAt: string;
+    confirmedBy: string;
+  };
   submission: {
     id: Generated<number>;
     periodCode: string;

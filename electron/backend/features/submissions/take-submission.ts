@@ -1,17 +1,20 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
-import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
 import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
 import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
-import { type Expected, readSubmission } from "#shared/features/submissions/read-submission.ts";
+import { questionOf } from "#shared/features/submissions/question-of.ts";
+import { readSubmission } from "#shared/features/submissions/read-submission.ts";
+import type { Guess } from "#shared/features/submissions/recognise/guess-identity.ts";
+import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import type {
   ExpectedPeriod,
   ExpectedUnit,
   ReadValue,
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
-import { sha256Of } from "#backend/files/sha256.ts";
+import { rememberUnit } from "./recognised-units.ts";
 import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
 
 /** SQLite takes 32,766 values in one statement; a row has seven. */
@@ -28,28 +31,37 @@ type ReceivedFile = Readonly<{ fileName: string; bytes: Buffer; sha256: string }
 export async function takeSubmission(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
   file: ReceivedFile,
-  { periods, forms, units }: Pick<Expected, "periods" | "forms" | "units">,
+  expected: Expected,
+  answer: FileAnswer | null,
 ): Promise<FileReport> {
   const sheets = await readWorkbookBytes(file.bytes, file.fileName, { signal: context.job.signal });
-  const { form, unit, period, values, findings } = readSubmission(sheets, {
-    periods,
-    forms,
-    units,
-    sha256: sha256Of,
+  const read = readSubmission(sheets, expected, {
+    fileName: file.fileName,
+    said: answer?.identity ?? null,
+    decimalMark: answer?.decimalMark ?? null,
   });
+  const { form, unit, period, guess, values, findings } = read;
   const report = {
     fileName: file.fileName,
+    fileSha256: file.sha256,
     unitName: unit?.name ?? null,
     findings: findings.map((finding) => ({ ...finding, details: { ...finding.details } })),
   };
   if (form === null || unit === null || period === null || isRefused(findings)) {
-    return { ...report, outcome: "refused", submissionId: null, version: null };
+    const question = questionOf(read);
+    const outcome = question === null ? "refused" : "unsure";
+    return { ...report, outcome, question, submissionId: null, version: null };
   }
   try {
-    const kept = await keep(context, file, { form, unit, period, values, findings });
-    return { ...report, ...kept, outcome: findings.length === 0 ? "taken" : "taken-with-warnings" };
+    const kept = await keep(context, file, { form, unit, period, guess, values, findings });
+    return {
+      ...report,
+      ...kept,
+      question: null,
+      outcome: findings.length === 0 ? "taken" : "taken-with-warnings",
+    };
   } catch (error) {
-    if (error instanceof TakenBefore) return sameFile(file.fileName, error.earlier);
+    if (error instanceof TakenBefore) return sameFile(file, error.earlier);
     throw error;
   }
 }
@@ -66,9 +78,14 @@ class TakenBefore extends Error {
 }
 
 /** What is told of a file whose very bytes were taken in before. */
-export function sameFile(fileName: string, earlier: SubmissionHead): FileReport {
+export function sameFile(
+  { fileName, sha256 }: Pick<ReceivedFile, "fileName" | "sha256">,
+  earlier: SubmissionHead,
+): FileReport {
   return {
     fileName,
+    fileSha256: sha256,
+    question: null,
     outcome: "same-file",
     unitName: earlier.unitName,
     submissionId: earlier.id,
@@ -79,6 +96,8 @@ export function sameFile(fileName: string, earlier: SubmissionHead): FileReport 
 
 type Read = Readonly<{
   form: FormDefinition;
+  /** Its hidden sheet was gone: whose it is will be known the next time. */
+  guess: Guess | null;
   unit: ExpectedUnit;
   period: ExpectedPeriod;
   values: readonly ReadValue[];
@@ -88,13 +107,14 @@ type Read = Readonly<{
 function keep(
   { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
   { fileName, bytes, sha256 }: ReceivedFile,
-  { form, unit, period, values, findings }: Read,
+  { form, unit, period, guess, values, findings }: Read,
 ): Promise<{ submissionId: number; version: number }> {
   return write(async ({ tx, note }) => {
     // Only here can no other import of the same file come between the look and the row.
     const earlier = await findByFile(tx, sha256);
     if (earlier !== undefined) throw new TakenBefore(earlier);
     await keepFormVersion(tx, form);
+    if (guess !== null) await rememberUnit(tx, guess, unit.id, { now, actor });
     const place = { periodCode: period.code, formCode: form.code, unitId: unit.id };
     const version = await nextVersion(tx, place);
     const replaced = await supersedeDrafts(tx, place);

@@ -22,7 +22,10 @@ type Known = Readonly<{
 
 /** Lines above a table that name the unit and the period. */
 const HEAD_ROWS = 12;
-const UNIT_LINE = /^(?:đơn vị|xã|thị trấn|phường|tên đơn vị|đơn vị báo cáo)\b[^:;]*:?\s*(.+)$/iu;
+const UNIT_LINES = [
+  /^(?:tên )?đơn vị(?: báo cáo)?\s*:\s*(.+)$/iu,
+  /^(?:ubnd\s+)?((?:xã|thị trấn|phường)\s.+)$/iu,
+];
 
 /**
  * Guesses form, unit and period of a file by its headings and its words. Null when no
@@ -107,9 +110,11 @@ function guessPeriod(
 }
 
 function unitWordsOf(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const words = UNIT_LINE.exec(line)?.[1]?.split(/[;,]/u)[0]?.trim();
-    if (words !== undefined && words !== "" && words.length < 120) return words;
+  for (const pattern of UNIT_LINES) {
+    for (const line of lines) {
+      const words = pattern.exec(line)?.[1]?.split(/[;,]/u)[0]?.trim();
+      if (words !== undefined && words !== "" && words.length < 120) return words;
+    }
   }
   return null;
 }
