@@ -53,7 +53,6 @@ export function CertificateFields({
       <div>
         <p className={classes["label"]}>{text.size}</p>
         <SegmentedControl
-          data-autofocus
           fullWidth
           aria-label={text.size}
           data={[...certificateSizes]}

@@ -38,10 +38,13 @@ export function fitLine(
   const set = texts.map((text) => inCase(text, line)).filter((text) => text !== "");
   for (let sizePt = line.sizePt; sizePt >= line.leastPt; sizePt -= STEP_PT) {
     const rows = set.map((text) => linesIn(text, width, sizePt, line, measure));
-    const lines = rows.flatMap((row) => row ?? []);
+    const count = rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
     const isLeast = sizePt - STEP_PT < line.leastPt;
     const most = isLeast ? line.mostLines : set.length;
-    if (rows.includes(null) || lines.length > most) continue;
+    if (rows.includes(null) || count > most) continue;
+    const lines = set.flatMap((text) =>
+      balanceLines(text, width, (part) => measure.width(part, { ...line, sizePt })),
+    );
     const pitch = sizePt * LINE;
     const first = mm(line.baselineMm) - (line.grows === "up" ? (lines.length - 1) * pitch : 0);
     const left = mm(line.leftMm);
