@@ -89,6 +89,20 @@ test("the same decision gives the same bytes, sound, composed and with their fon
   if (hasCommand("qpdf")) expect(qpdfFaults(bytes, file)).toBe("");
 });
 
+test("a signer who has risen since then signs by the office of that day", async () => {
+  await backend.inFile(async (db) => {
+    await db.updateTable("signer").set({ holdsTo: "2020-12-31" }).execute();
+    const office = { office: "Chủ tịch", signsAs: "head" as const, holdsFrom: "2021-01-01" };
+    await db
+      .insertInto("signer")
+      .values({ ...office, name: "Lò Văn Sơn", holdsTo: null })
+      .execute();
+  });
+
+  const { pages } = await backend.certificates();
+  expect(spotAt(spotsOf(pageAt(pages, 0)), "KT. CHỦ TỊCH").bold).toBe(true);
+});
+
 test("a text without room is never cut: the recipient is named", async () => {
   const achievement = "Giữ gìn vệ sinh đường bản ".repeat(38).trim();
   await backend.inFile((db) =>

@@ -46,7 +46,7 @@ export async function drawCertificates(
       date: officialDate(issuedOn, year),
     },
     placeAndDate: placeAndDate(office.place, issuedOn, year),
-    signer: await signerOf(db, decision.signerName, office.issuingBody),
+    signer: await signerOf(db, decision.signerName, office.issuingBody, issuedOn),
     awards: (await chosen(db, year, nominationIds)).map((each) => certificateOf(each, year)),
     isIllustrative: office.isIllustrative,
   });

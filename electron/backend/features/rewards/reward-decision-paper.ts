@@ -54,7 +54,12 @@ const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) =
     decidedBy: decisionText.decidedBy(office.name),
     bases: await basesOf(db, year, frame.issuedOn, office.name),
     articles: decisionText.articles(counts, totalDong, office.name, year),
-    ...(await factsOf(db, decision.signerName, office.issuingBody)),
+    ...(await factsOf(
+      db,
+      decision.signerName,
+      office.issuingBody,
+      frame.issuedOn ?? awardDay(year),
+    )),
     listTitle: decisionText.listTitle(year, office.isIllustrative),
     groups: [
       { kind: "collective", rows: collectives },
@@ -68,8 +73,9 @@ const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) =
 
 const rewardDecisionFacts: NonNullable<PaperSource["facts"]> = async (db, decisionId) => {
   const decision = await findDecision(db, { id: decisionId });
+  if (decision === null) throw new Error(`no reward decision ${decisionId}`);
   const { issuingBody } = await readOffice(db);
-  return factsOf(db, decision?.signerName ?? null, issuingBody);
+  return factsOf(db, decision.signerName, issuingBody, awardDay(decision.year));
 };
 
 export const rewardDecisionSource: PaperSource = {
@@ -77,10 +83,10 @@ export const rewardDecisionSource: PaperSource = {
   facts: rewardDecisionFacts,
 };
 
-async function factsOf(db: ReadDb, signerName: string | null, issuingBody: string) {
+async function factsOf(db: ReadDb, signerName: string | null, issuingBody: string, day: string) {
   return {
     recipients: decisionText.recipients(decisionText.drafter),
-    signer: await signerOf(db, signerName, issuingBody),
+    signer: await signerOf(db, signerName, issuingBody, day),
   };
 }
 
