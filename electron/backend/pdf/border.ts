@@ -86,14 +86,15 @@ function meander(length: number, band: number): string {
   const step = inner / TURN_HEIGHT;
   const room = length - 2 * band;
   const count = Math.max(1, Math.round(room / (TURN_WIDTH * step)));
-  const stepX = room / (count * TURN_WIDTH);
+  const across = count * TURN_WIDTH - 1; // the last turn ends where its own width does
+  const stepX = room / across;
   const at = (turn: number, [x, y]: readonly [number, number]): string =>
     `${round(band + (turn * TURN_WIDTH + x) * stepX)} ${round(top + y * step)}`;
   const turns = Array.from({ length: count }, (_, turn) => {
     const [first, ...others] = TURN.map((point) => at(turn, point));
     return `${first ?? ""} m ${others.map((point) => `${point} l`).join(" ")}`;
   });
-  const rail = `${at(0, [0, TURN_HEIGHT])} m ${at(count, [0, TURN_HEIGHT])} l`;
+  const rail = `${at(0, [0, TURN_HEIGHT])} m ${at(0, [across, TURN_HEIGHT])} l`;
   return `${[...turns, rail].join("\n")}\nS`;
 }
 

@@ -1,4 +1,5 @@
 import { NumberInput, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
 
 import {
   type CertificateForm,
@@ -33,18 +34,11 @@ export function CertificateFields({
 }) {
   const { certainty, source } = certificateLayoutOn(issuedOn);
   const shift = (axis: "x" | "y", label: string) => (
-    <NumberInput
+    <ShiftInput
       label={label}
-      value={look.shiftMm[axis]}
-      min={-farthestMm}
-      max={farthestMm}
-      step={0.5}
-      decimalScale={1}
-      decimalSeparator=","
-      clampBehavior="strict"
-      onChange={(value) => {
-        const mm = Number(value);
-        onChange({ ...look, shiftMm: { ...look.shiftMm, [axis]: Number.isFinite(mm) ? mm : 0 } });
+      mm={look.shiftMm[axis]}
+      onChange={(mm) => {
+        onChange({ ...look, shiftMm: { ...look.shiftMm, [axis]: mm } });
       }}
     />
   );
@@ -85,5 +79,35 @@ export function CertificateFields({
       )}
       {certainty === "needs-check" && <Notice tone="warn">{text.needsCheck(source)}</Notice>}
     </>
+  );
+}
+
+/** Millimetres as they are being typed: "-" alone is no number yet, but must not vanish. */
+function ShiftInput({
+  label,
+  mm,
+  onChange,
+}: {
+  readonly label: string;
+  readonly mm: number;
+  readonly onChange: (mm: number) => void;
+}) {
+  const [typed, setTyped] = useState<number | string>(mm);
+  return (
+    <NumberInput
+      label={label}
+      value={typed}
+      min={-farthestMm}
+      max={farthestMm}
+      step={0.5}
+      decimalScale={1}
+      decimalSeparator=","
+      clampBehavior="strict"
+      onChange={(value) => {
+        setTyped(value);
+        const number = Number(value);
+        onChange(Number.isFinite(number) ? number : 0);
+      }}
+    />
   );
 }

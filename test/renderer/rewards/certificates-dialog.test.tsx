@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 
 import { CertificatesDialog } from "#renderer/features/rewards/certificates-dialog.tsx";
@@ -84,7 +84,10 @@ test("sheet, form, shift and recipients choose the pages that are shown and save
   await screen.findByText("2 giấy khen");
   await user.click(screen.getByRole("radio", { name: "A3" }));
   await user.click(screen.getByRole("radio", { name: "Lên phôi in sẵn" }));
-  fireEvent.change(screen.getByLabelText("Xuống dưới"), { target: { value: "1,5" } });
+  const down = screen.getByLabelText<HTMLInputElement>("Xuống dưới");
+  await user.clear(down);
+  await user.type(down, "-1,5");
+  expect(down.value).toBe("-1,5");
   await user.click(screen.getByRole("checkbox", { name: "Vàng A Sử, Xã Bản Bo" }));
   await screen.findByText("1 giấy khen");
 
@@ -93,7 +96,7 @@ test("sheet, form, shift and recipients choose the pages that are shown and save
     size: "A3",
     form: "blank",
     nominationIds: [2],
-    shiftMm: { x: 0, y: 1.5 },
+    shiftMm: { x: 0, y: -1.5 },
   };
   await waitFor(() => {
     expect(callsOf("rewards.certificates").at(-1)).toEqual(wanted);
