@@ -1,4 +1,4 @@
-import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { findingSentence } from "#shared/features/submissions/text.ts";
 
 import type { Calls } from "./calls.ts";

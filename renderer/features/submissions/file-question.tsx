@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
-import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";

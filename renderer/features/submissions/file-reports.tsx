@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 
-import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { Notice } from "#renderer/components/notice.tsx";

@@ -1,4 +1,4 @@
-import type { Finding } from "#shared/features/submissions/contract.ts";
+import type { Finding } from "#shared/features/submissions/file-report-schemas.ts";
 import { findingSentence } from "#shared/features/submissions/text.ts";
 import { Icon } from "#renderer/components/icon.tsx";
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 
-import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { type Job, useJob } from "#renderer/components/progress/use-job.ts";
 

@@ -10,6 +10,7 @@ import {
   yearSchema,
 } from "#shared/kernel/schemas.ts";
 import { periodKinds } from "#shared/kernel/periods.ts";
+import { fileAnswerSchema, fileReportSchema, findingSchema } from "./file-report-schemas.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 
 export const periodSchema = z.object({
@@ -32,45 +33,6 @@ export const listedFormSchema = z.object({
   isUsed: z.boolean(),
   /** The periods that ask for it. */
   periodCodes: z.array(periodCodeSchema),
-});
-
-/** One remark on one place of a file; its sentence is in text.ts, chosen by `code`. */
-export const findingSchema = z.object({
-  code: z.string(),
-  severity: z.enum(["error", "warning"]),
-  sheet: z.string().nullable(),
-  cell: z.string().nullable(),
-  details: z.record(z.string(), z.unknown()),
-});
-
-export const fileReportSchema = z.object({
-  fileName: z.string(),
-  fileSha256: z.string(),
-  /** "unsure": nothing was kept until the clerk says what the file itself does not tell. */
-  outcome: z.enum(["taken", "taken-with-warnings", "unsure", "refused", "same-file"]),
-  /** What is asked of an unsure file; null: nothing. */
-  question: z
-    .object({
-      /** Whose it seems to be, where its hidden sheet is gone. */
-      identity: z
-        .object({
-          formCode: formCodeSchema,
-          unitId: idSchema.nullable(),
-          periodCode: periodCodeSchema.nullable(),
-          /** The words that name the unit in the file. */
-          unitWords: z.string(),
-        })
-        .nullable(),
-      /** A number that can be read in two ways. */
-      number: z
-        .object({ found: z.string(), asThousands: decimalSchema, asDecimal: decimalSchema })
-        .nullable(),
-    })
-    .nullable(),
-  unitName: z.string().nullable(),
-  submissionId: idSchema.nullable(),
-  version: z.int().nullable(),
-  findings: z.array(findingSchema),
 });
 
 const submissionStatuses = ["draft", "accepted", "returned", "superseded"] as const;
@@ -223,17 +185,7 @@ export const submissionsContract = defineContract({
     input: z.object({
       files: z.array(fileTokenSchema).min(1).max(2000),
       /** What the clerk says of files that asked, by their SHA-256. */
-      answers: z
-        .array(
-          z.object({
-            fileSha256: z.string().length(64),
-            identity: z.object({ unitId: idSchema, periodCode: periodCodeSchema }).nullable(),
-            /** The mark that stands before decimals in this file. */
-            decimalMark: z.enum([".", ","]).nullable(),
-          }),
-        )
-        .max(2000)
-        .optional(),
+      answers: z.array(fileAnswerSchema).max(2000).optional(),
       /** The only period that is wanted; without it, a file of any open period is taken. */
       periodCode: periodCodeSchema.optional(),
     }),
@@ -289,12 +241,7 @@ export const submissionsContract = defineContract({
 });
 
 export type Period = z.output<typeof periodSchema>;
-export type Finding = z.output<typeof findingSchema>;
 export type ListedForm = z.output<typeof listedFormSchema>;
-export type FileReport = z.output<typeof fileReportSchema>;
-export type FileAnswer = NonNullable<
-  z.output<(typeof submissionsContract)["submissions.import"]["input"]>["answers"]
->[number];
 export type MatrixCell = z.output<typeof matrixCellSchema>;
 export type Submission = z.output<typeof submissionSchema>;
 export type SubmissionValue = z.output<typeof submissionValueSchema>;

@@ -1,4 +1,4 @@
-import type { FileReport } from "./contract.ts";
+import type { FileReport } from "./file-report-schemas.ts";
 import { isRefused } from "./findings.ts";
 import type { ReadSubmission } from "./read-submission.ts";
 

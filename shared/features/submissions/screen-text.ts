@@ -1,4 +1,5 @@
-import type { FileReport, MatrixCell } from "./contract.ts";
+import type { MatrixCell } from "./contract.ts";
+import type { FileReport } from "./file-report-schemas.ts";
 
 /** Wording of the screens of the communes' reports. */
 export const submissionsScreenText = {

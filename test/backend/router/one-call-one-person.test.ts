@@ -3,7 +3,7 @@ import path from "node:path";
 
 import { expect, test } from "vitest";
 
-import type { FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { startBackend } from "../../support/backend.ts";
 import { ownOffice } from "../../support/own-office.ts";
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 
 import { SubmissionsScreen } from "#renderer/features/submissions/submissions-screen.tsx";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
-import type { FileReport, MatrixCell } from "#shared/features/submissions/contract.ts";
+import type { MatrixCell } from "#shared/features/submissions/contract.ts";
+import type { FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 
 import { type Answers, refusal, showScreen } from "../support/show-screen.tsx";
 

@@ -3,7 +3,7 @@ import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { listUnits } from "#backend/features/office/repository.ts";
 import { workbookLimits } from "#backend/excel/workbook-limits.ts";
-import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { knownForms } from "./forms/repository.ts";

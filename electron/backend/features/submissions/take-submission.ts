@@ -1,7 +1,7 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
-import type { FileAnswer, FileReport } from "#shared/features/submissions/contract.ts";
+import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
 import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
 import { questionOf } from "#shared/features/submissions/question-of.ts";
