@@ -1,6 +1,5 @@
-import type { FormDefinition, FormItem } from "./form-definition.ts";
-
-type Options = Readonly<{ maximum?: number; required?: boolean; communesOnly?: boolean }>;
+import type { FormDefinition } from "./form-definition.ts";
+import { atMost, count, flag, money } from "./forms/form-parts-data.ts";
 
 /**
  * CD-01: what a commune reports each period on the campaign.
@@ -68,12 +67,7 @@ export const campaignForm: FormDefinition = {
           maximum: 19,
           communesOnly: true,
         }),
-        {
-          ...count("povertyFundDong", "Quỹ Vì người nghèo đã thu", "đồng", {
-            maximum: 100_000_000_000,
-          }),
-          kind: "money",
-        },
+        money("povertyFundDong", "Quỹ Vì người nghèo đã thu"),
         count("averagePopulation", "Dân số bình quân trong kỳ", "người", {
           maximum: 100_000,
           required: false,
@@ -117,20 +111,3 @@ export const campaignForm: FormDefinition = {
     atMost("deaths", "averagePopulation"),
   ],
 };
-
-function count(code: string, label: string, unit: string, options: Options = {}): FormItem {
-  const { maximum = 10_000, required = true, communesOnly = false } = options;
-  return { code, label, unit, kind: "count", maximum, required, communesOnly };
-}
-
-function flag(code: string, label: string, options: Options = {}): FormItem {
-  return { ...count(code, label, "1 = có, 0 = không", { ...options, maximum: 1 }), kind: "flag" };
-}
-
-function atMost(
-  parts: string | readonly string[],
-  whole: string,
-  severity: "error" | "warning" = "error",
-) {
-  return { parts: typeof parts === "string" ? [parts] : parts, whole, severity };
-}

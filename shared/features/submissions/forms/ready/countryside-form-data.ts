@@ -1,0 +1,47 @@
+import { count, firstVersion, flag, ofUnit } from "../form-parts-data.ts";
+
+/**
+ * The nineteen criteria of a new-countryside commune by their names.
+ *
+ * @source Quyết định 1980/QĐ-TTg ngày 17/10/2016, Bộ tiêu chí quốc gia về xã nông thôn mới
+ *   giai đoạn 2016-2020 (names kept by Quyết định 318/QĐ-TTg of 2022 with small changes,
+ *   "cần kiểm tra")
+ */
+const criteria = [
+  "Quy hoạch",
+  "Giao thông",
+  "Thủy lợi",
+  "Điện",
+  "Trường học",
+  "Cơ sở vật chất văn hóa",
+  "Cơ sở hạ tầng thương mại nông thôn",
+  "Thông tin và truyền thông",
+  "Nhà ở dân cư",
+  "Thu nhập",
+  "Hộ nghèo",
+  "Lao động có việc làm",
+  "Tổ chức sản xuất",
+  "Giáo dục và đào tạo",
+  "Y tế",
+  "Văn hóa",
+  "Môi trường và an toàn thực phẩm",
+  "Hệ thống chính trị và tiếp cận pháp luật",
+  "Quốc phòng và an ninh",
+] as const;
+
+const COMMUNES = { communesOnly: true };
+
+/** NTM-19: which of the nineteen criteria a commune has met. Towns are not asked. */
+export const countrysideForm = firstVersion({
+  code: "NTM-19",
+  name: "19 tiêu chí nông thôn mới",
+  sections: [
+    ofUnit("Tiêu chí", "Kết quả thực hiện 19 tiêu chí nông thôn mới", [
+      ...criteria.map((name, index) =>
+        flag(`ntmCriterion${index + 1}`, `Tiêu chí ${index + 1}: ${name}`, COMMUNES),
+      ),
+      count("ntmCriteriaMet", "Số tiêu chí đã đạt", "tiêu chí", { maximum: 19, ...COMMUNES }),
+      flag("ntmRecognised", "Xã được công nhận đạt chuẩn nông thôn mới", COMMUNES),
+    ]),
+  ],
+});
