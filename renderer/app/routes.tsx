@@ -22,6 +22,9 @@ const SubmissionsScreen = lazy(async () => ({
 const SubmissionScreen = lazy(async () => ({
   default: (await import("#renderer/features/submissions/submission-screen.tsx")).SubmissionScreen,
 }));
+const FormsScreen = lazy(async () => ({
+  default: (await import("#renderer/features/submissions/designer/forms-screen.tsx")).FormsScreen,
+}));
 const EvaluationScreen = lazy(async () => ({
   default: (await import("#renderer/features/evaluation/evaluation-screen.tsx")).EvaluationScreen,
 }));
@@ -52,6 +55,7 @@ export function Routes() {
       <Route path="/targets">{() => <TargetsScreen targetId={null} />}</Route>
       <Route path="/targets/:id">{({ id }) => <TargetsScreen targetId={Number(id)} />}</Route>
       <Route path="/submissions" component={SubmissionsScreen} />
+      <Route path="/submissions/forms" component={FormsScreen} />
       <Route path="/submissions/:id/:cell?">
         {({ id, cell = null }) => <SubmissionScreen submissionId={Number(id)} cell={cell} />}
       </Route>

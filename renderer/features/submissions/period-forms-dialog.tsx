@@ -1,11 +1,15 @@
 import { Checkbox, Stack } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "wouter";
 
 import type { ListedForm, Period } from "#shared/features/submissions/contract.ts";
+import { designerText } from "#shared/features/submissions/forms/designer-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
+
+import classes from "./designer/designer.module.css";
 
 const text = submissionsScreenText.forms;
 
@@ -56,6 +60,9 @@ export function PeriodFormsDialog({
           ))}
         </Stack>
       </Checkbox.Group>
+      <Link className={classes["link"]} href="/submissions/forms" onClick={onClose}>
+        {designerText.open}
+      </Link>
     </FormDialog>
   );
 }

@@ -6,9 +6,9 @@ import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import type { RowKey } from "#renderer/components/grid/row-keys.ts";
+import { RowTools } from "#renderer/components/grid/row-tools.tsx";
 
 import classes from "./editable-table.module.css";
-import { RowTools } from "./row-tools.tsx";
 import type { TableColumn, TableShape } from "./table-column.ts";
 import type { TableLine } from "./table-lines.ts";
 import { useTableEditing } from "./use-table-editing.ts";
@@ -64,7 +64,10 @@ export function EditableTable<Row extends Fields & { id: number }, Fields extend
     <div className={classes["table"]}>
       {canEdit && (
         <RowTools
-          step={editing.step}
+          text={text}
+          said={
+            editing.step === "saving" ? text.saving : editing.step === "saved" ? text.saved : ""
+          }
           canUndo={editing.canUndo}
           canRedo={editing.canRedo}
           hasRow={at?.row.row != null}

@@ -33,7 +33,7 @@ const checkSchema = z.object({
 }) satisfies z.ZodType<FormCheck>;
 
 /** Excel's own limits for the name of a sheet. */
-const sheetNameSchema = z
+export const sheetNameSchema = z
   .string()
   .trim()
   .min(1)
@@ -41,7 +41,7 @@ const sheetNameSchema = z
   .regex(/^[^[\]:*?/\\']+$/u);
 
 /** A form as it is kept, and as the clerk hands in a changed one. */
-export const formDefinitionSchema: z.ZodType<FormDefinition> = z.object({
+export const formDefinitionSchema: z.ZodType<FormDefinition, FormDefinition> = z.object({
   code: formCodeSchema,
   name: labelSchema,
   version: z.int().min(1).max(9_999),

@@ -1,10 +1,9 @@
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 
-import { planTablesText as text } from "#shared/features/plans/tables-text.ts";
-import type { RowKey } from "#renderer/components/grid/row-keys.ts";
 import { Icon, type IconName } from "#renderer/components/icon.tsx";
 
-import classes from "./editable-table.module.css";
+import type { RowKey } from "./row-keys.ts";
+import classes from "./row-tools.module.css";
 
 const tools: readonly (readonly [key: RowKey, icon: IconName, shortcut: string])[] = [
   ["remove", "deleteRow", "Ctrl+Delete"],
@@ -14,15 +13,17 @@ const tools: readonly (readonly [key: RowKey, icon: IconName, shortcut: string])
   ["redo", "redo", "Ctrl+Y"],
 ];
 
-/** What the keys for rows do, for the mouse; and whether the last change is saved. */
+/** What the keys for rows do, for the mouse; and what became of the last change. */
 export function RowTools({
-  step,
+  text,
+  said,
   canUndo,
   canRedo,
   hasRow,
   onPress,
 }: {
-  readonly step: "idle" | "saving" | "saved";
+  readonly text: Readonly<Record<RowKey, string>>;
+  readonly said: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly hasRow: boolean;
@@ -60,7 +61,7 @@ export function RowTools({
         </Tooltip>
       ))}
       <span className={classes["saved"]} role="status">
-        {step === "saving" ? text.saving : step === "saved" ? text.saved : ""}
+        {said}
       </span>
     </div>
   );

@@ -1,0 +1,137 @@
+import { ActionIcon, Button, MultiSelect, NativeSelect } from "@mantine/core";
+import { useState } from "react";
+
+import {
+  type FormCheck,
+  type FormDefinition,
+  itemOf,
+} from "#shared/features/submissions/form-definition.ts";
+import { designerText as text } from "#shared/features/submissions/forms/designer-text.ts";
+import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
+import { Icon } from "#renderer/components/icon.tsx";
+
+import classes from "./designer.module.css";
+
+/** What must hold between the figures of a form. */
+export function Checks({
+  form,
+  canEdit,
+  onChange,
+}: {
+  readonly form: FormDefinition;
+  readonly canEdit: boolean;
+  readonly onChange: (form: FormDefinition) => void;
+}) {
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <div className={classes["checks"]}>
+      {form.checks.length === 0 && <p>{text.noChecks}</p>}
+      <ul>
+        {form.checks.map((check, index) => (
+          <li key={index}>
+            <span>{sentence(form, check)}</span>
+            <small>{text.severities[check.severity]}</small>
+            {canEdit && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={text.removeCheck(sentence(form, check))}
+                onClick={() => {
+                  onChange({ ...form, checks: form.checks.filter((each) => each !== check) });
+                }}
+              >
+                <Icon name="close" size={14} />
+              </ActionIcon>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canEdit && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
+          {text.addCheck}
+        </Button>
+      )}
+      {isAdding && (
+        <CheckDialog
+          form={form}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onAdd={(check) => {
+            onChange({ ...form, checks: [...form.checks, check] });
+            setAdding(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function CheckDialog({
+  form,
+  onAdd,
+  onClose,
+}: {
+  readonly form: FormDefinition;
+  readonly onAdd: (check: FormCheck) => void;
+  readonly onClose: () => void;
+}) {
+  const [parts, setParts] = useState<string[]>([]);
+  const [whole, setWhole] = useState("");
+  const [severity, setSeverity] = useState<FormCheck["severity"]>("error");
+  const [hasTried, setTried] = useState(false);
+  const items = form.sections.flatMap((section) => section.items);
+  const options = items.map(({ code, label }) => ({ value: code, label }));
+  const isWhole = parts.length > 0 && whole !== "";
+  return (
+    <FormDialog
+      title={text.checkDialog.title}
+      saveLabel={text.checkDialog.save}
+      isPending={false}
+      error={null}
+      onClose={onClose}
+      onSave={() => {
+        setTried(true);
+        if (isWhole) onAdd({ parts, whole, severity });
+      }}
+    >
+      <MultiSelect
+        label={text.checkDialog.parts}
+        searchable
+        required
+        data={options.filter(({ value }) => value !== whole)}
+        value={parts}
+        error={hasTried && !isWhole ? text.checkDialog.problem : null}
+        onChange={setParts}
+      />
+      <NativeSelect
+        label={text.checkDialog.whole}
+        required
+        data={[{ value: "", label: "" }, ...options]}
+        value={whole}
+        onChange={({ currentTarget }) => {
+          setWhole(currentTarget.value);
+        }}
+      />
+      <NativeSelect
+        label={text.checkDialog.severity}
+        data={Object.entries(text.severities).map(([value, label]) => ({ value, label }))}
+        value={severity}
+        onChange={({ currentTarget }) => {
+          setSeverity(currentTarget.value === "warning" ? "warning" : "error");
+        }}
+      />
+    </FormDialog>
+  );
+}
+
+function sentence(form: FormDefinition, { parts, whole }: FormCheck): string {
+  const label = (code: string) => itemOf(form, code)?.label ?? code;
+  return text.atMost(parts.map(label).join(" + "), label(whole));
+}

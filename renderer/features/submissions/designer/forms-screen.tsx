@@ -1,0 +1,101 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+
+import type { ListedForm } from "#shared/features/submissions/contract.ts";
+import { designerText as text } from "#shared/features/submissions/forms/designer-text.ts";
+import { useMay } from "#renderer/app/session.tsx";
+import { QueryView } from "#renderer/components/query-view.tsx";
+import { RowButton } from "#renderer/components/row-button.tsx";
+import { Screen } from "#renderer/components/screen.tsx";
+
+import { formsQuery } from "../queries.ts";
+import classes from "./designer.module.css";
+import { FormDesigner } from "./form-designer.tsx";
+import { NewFormDialog } from "./new-form-dialog.tsx";
+
+/** All forms at the left; the chosen one as a table to write in. */
+export function FormsScreen() {
+  const forms = useQuery(formsQuery);
+  return (
+    <Screen
+      fill
+      title={text.title}
+      lead={
+        <>
+          <Link className={classes["link"]} href="/submissions">
+            {text.back}
+          </Link>
+          . {text.lead}
+        </>
+      }
+    >
+      <QueryView query={forms}>{(listed) => <Forms listed={listed} />}</QueryView>
+    </Screen>
+  );
+}
+
+function Forms({ listed }: { readonly listed: readonly ListedForm[] }) {
+  const may = useMay();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const open = listed.find(({ form }) => form.code === chosen) ?? listed[0];
+  const mayWrite = may("submissions.write");
+  return (
+    <div className={classes["forms"]}>
+      <nav className={classes["list"]} aria-label={text.list}>
+        <ul>
+          {listed.map(({ form, isReady }) => (
+            <li key={form.code} data-chosen={form.code === open?.form.code}>
+              <RowButton
+                label={`${form.code}: ${form.name}`}
+                isPressed={form.code === open?.form.code}
+                onClick={() => {
+                  setChosen(form.code);
+                }}
+              >
+                {form.name}
+              </RowButton>
+              <small>
+                {text.listed(form.code, form.version)}, {isReady ? text.ready : text.own}
+              </small>
+            </li>
+          ))}
+        </ul>
+        {mayWrite && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              setAdding(true);
+            }}
+          >
+            {text.add}
+          </Button>
+        )}
+      </nav>
+      {open !== undefined && (
+        // A saved form begins anew from what was kept, with its own version.
+        <FormDesigner
+          key={`${open.form.code} ${JSON.stringify(open.form)}`}
+          listed={open}
+          all={listed}
+          canEdit={mayWrite}
+        />
+      )}
+      {isAdding && (
+        <NewFormDialog
+          codes={listed.map(({ form }) => form.code)}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onAdded={(code) => {
+            setChosen(code);
+            setAdding(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
