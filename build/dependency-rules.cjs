@@ -87,7 +87,7 @@ module.exports = {
     ),
     zone(
       "file formats, database and log know no feature",
-      { path: "^electron/backend/(excel|pdf|word|signing|log|files)/" },
+      { path: "^electron/backend/(excel|pdf|word|signing|log|files|legacy-text)/" },
       "^electron/backend/features/",
     ),
     zone(

@@ -19,6 +19,8 @@ export type SheetCell = Readonly<{
   hidden?: boolean;
   /** "#,##0"; absent for the general format. */
   numberFormat?: string;
+  /** The font's name, when it is one of those from before Unicode (".VnTime", "VNI-Times"). */
+  legacyFont?: string;
 }>;
 
 export type SheetRow = Readonly<{
@@ -34,6 +36,8 @@ export type SheetGrid = Readonly<{
   state: "visible" | "hidden" | "veryHidden";
   rows: readonly SheetRow[];
   merges: readonly string[];
+  /** Its letters were made Unicode from these. */
+  legacyFont?: "TCVN3" | "VNI";
 }>;
 
 /** A look-up of a (small) sheet's cells by address. */

@@ -4,12 +4,15 @@ import { AppError } from "#shared/kernel/app-error.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { requireXlsxMagic } from "./identify-file.ts";
+import { legacyFontsHandler } from "./legacy-fonts.ts";
 import { markMerged } from "./mark-merged.ts";
 import { numberFormatsHandler } from "./number-formats.ts";
 import { readFileBytes } from "#backend/files/read-file-bytes.ts";
 import { readPart, readSmallPart } from "./read-part.ts";
 import { startReading, tooManyCells, type Reading, type ReadingOptions } from "./reading.ts";
+import { inTurn } from "./scan-xml.ts";
 import { sharedStringsHandler } from "./shared-strings.ts";
+import { unicodeSheet } from "./unicode-sheet.ts";
 import { findWorkbookParts, type SheetPart, type WorkbookParts } from "./workbook-parts.ts";
 import { workbookLimits } from "./workbook-limits.ts";
 import { worksheetHandler, type SheetContents, type WorkbookTables } from "./worksheet.ts";
@@ -83,12 +86,16 @@ async function readTables(
 ): Promise<WorkbookTables> {
   const strings: string[] = [];
   const formats: (string | undefined)[] = [];
+  const legacyFonts: (string | undefined)[] = [];
   const stringsEntry = zip.entries.get(parts.sharedStrings ?? "");
   const stylesEntry = zip.entries.get(parts.styles ?? "");
   if (stringsEntry)
     await readPart(zip, stringsEntry, reading, sharedStringsHandler(strings, reading));
-  if (stylesEntry) await readSmallPart(zip, stylesEntry, reading, numberFormatsHandler(formats));
-  return { strings, formats, cells: 0 };
+  if (stylesEntry) {
+    const handler = inTurn(numberFormatsHandler(formats), legacyFontsHandler(legacyFonts));
+    await readSmallPart(zip, stylesEntry, reading, handler);
+  }
+  return { strings, formats, legacyFonts, cells: 0 };
 }
 
 async function readSheet(
@@ -102,5 +109,5 @@ async function readSheet(
   const contents: SheetContents = { rows: [], merges: [] };
   await readPart(zip, entry, reading, worksheetHandler(contents, tables, reading));
   markMerged(contents, reading);
-  return { name, state, ...contents };
+  return unicodeSheet({ name, state, ...contents });
 }

@@ -5,6 +5,15 @@ export type XmlHandler = Readonly<{
   text: (text: string) => void;
 }>;
 
+/** Hands one part to several handlers at once. */
+export function inTurn(...handlers: readonly XmlHandler[]): XmlHandler {
+  return {
+    open: (name, attributes) => handlers.forEach(({ open }) => open(name, attributes)),
+    close: (name) => handlers.forEach(({ close }) => close(name)),
+    text: (piece) => handlers.forEach(({ text }) => text(piece)),
+  };
+}
+
 export type XmlScanner = Readonly<{ write: (chunk: string) => void; end: () => void }>;
 
 /** The part is not the plain XML that spreadsheet programs write. */

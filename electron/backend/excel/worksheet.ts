@@ -7,6 +7,7 @@ import { attribute, XmlError, type XmlHandler } from "./scan-xml.ts";
 export type WorkbookTables = {
   readonly strings: readonly string[];
   readonly formats: readonly (string | undefined)[];
+  readonly legacyFonts: readonly (string | undefined)[];
   cells: number;
 };
 
@@ -108,6 +109,8 @@ export function worksheetHandler(
     if (type === "e") cell.error = cell.text;
     const format = tables.formats[style];
     if (format !== undefined) cell.numberFormat = format;
+    const font = tables.legacyFonts[style];
+    if (font !== undefined) cell.legacyFont = font;
     if (row.hidden || hiddenColumns.some(([from, to]) => column >= from && column <= to)) {
       cell.hidden = true;
     }

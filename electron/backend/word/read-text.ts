@@ -1,6 +1,6 @@
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { TextLine } from "./text-line.ts";
-import { guessLegacy } from "./legacy-vietnamese.ts";
+import { guessLegacy } from "#backend/legacy-text/legacy-vietnamese.ts";
 import { textLimits } from "./text-limits.ts";
 
 /** Signs that no text file holds; tab, line ends and form feed are text. */

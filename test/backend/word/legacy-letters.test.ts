@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { tcvn3Codes, vniCodes } from "#backend/word/legacy-letters-data.ts";
+import { tcvn3Codes, vniCodes } from "#backend/legacy-text/legacy-letters-data.ts";
 import { guessLetters, unicodeLines } from "#backend/word/legacy-lines.ts";
-import { fromLegacy, guessLegacy } from "#backend/word/legacy-vietnamese.ts";
+import { fromLegacy, guessLegacy } from "#backend/legacy-text/legacy-vietnamese.ts";
 import { readTextLines } from "#backend/word/read-text-lines.ts";
 import { fixturePlan } from "../../core/plans/plan-source.ts";
 import { buildDocx } from "./build-docx.ts";
