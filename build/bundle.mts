@@ -39,7 +39,7 @@ export async function buildIfNeeded(say: (line: string) => void): Promise<void> 
   if (!isFresh) await buildAll(say);
 }
 
-/** A sandboxed preload must be CommonJS, so all five are. */
+/** A sandboxed preload must be CommonJS, so all six are. */
 async function bundleElectron(): Promise<void> {
   await bundleWithEsbuild({
     absWorkingDir: projectRoot,
@@ -49,6 +49,7 @@ async function bundleElectron(): Promise<void> {
       "backend-utility": "electron/backend/entry-utility.ts",
       "backend-node": "electron/backend/entry-node.ts",
       "backend-token": "electron/backend/entry-token.ts",
+      "backend-workbook": "electron/backend/entry-workbook.ts",
     },
     outdir: dist,
     outExtension: { ".js": ".cjs" },

@@ -13,6 +13,7 @@ const required = [
   "dist/backend-utility.cjs",
   "dist/backend-node.cjs",
   "dist/backend-token.cjs",
+  "dist/backend-workbook.cjs",
   "dist/renderer/index.html",
   "dist/fonts/Tinos_400Regular.ttf",
   "dist/fonts/Tinos_400Regular_Italic.ttf",
@@ -85,6 +86,7 @@ function unpackedFaults(resources: string, target: PackageTarget): readonly stri
   return [
     "dist/backend-utility.cjs",
     "dist/backend-token.cjs",
+    "dist/backend-workbook.cjs",
     "dist/fonts/Tinos_400Regular.ttf",
     `node_modules/better-sqlite3/prebuilds/${target}.node`,
   ]

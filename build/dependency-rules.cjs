@@ -104,7 +104,11 @@ module.exports = {
     ),
     only("the backend sees the database", "kysely|better-sqlite3", "^electron/backend/"),
     only("db/ opens the database", "better-sqlite3", "^electron/backend/db/"),
-    only("excel/ sees the Excel libraries", "@cj-tech-master|yauzl", "^electron/backend/excel/"),
+    only(
+      "excel/ sees the Excel libraries",
+      "@cj-tech-master|@e965|yauzl",
+      "^electron/backend/excel/",
+    ),
     only("pdf/ sees the PDF library", "pdfmake|pdfkit", "^electron/backend/pdf/"),
     only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
     only(

@@ -9,8 +9,6 @@ export type FileFailures = {
   "file.locked": { name: string };
   "file.too-large": { name: string; bytes: number; limitBytes: number };
   "file.not-xlsx": { name: string };
-  /** Excel 97–2003: the binary format before .xlsx. */
-  "file.old-xls": { name: string };
   "file.password-protected": { name: string };
   /** Unpacks to far more than a form or a list ever holds. */
   "file.zip-bomb": { name: string };

@@ -14,9 +14,7 @@ export const fileErrorText: FailureText<FileFailures> = {
   "file.too-large": ({ name, bytes, limitBytes }) =>
     `Tệp “${name}” nặng ${megabytes(bytes)}, quá mức ${megabytes(limitBytes)} mà chương trình nhận. Hãy bỏ ảnh và trang thừa trong tệp rồi gửi lại.`,
   "file.not-xlsx": ({ name }) =>
-    `Tệp “${name}” không phải tệp Excel .xlsx. Hãy mở bằng Excel, chọn Lưu thành .xlsx rồi gửi lại.`,
-  "file.old-xls": ({ name }) =>
-    `Tệp “${name}” là dạng Excel cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành .xlsx rồi nhập lại.`,
+    `Tệp “${name}” không phải bảng tính mà chương trình đọc được (.xlsx, .xls, .ods). Hãy mở bằng Excel, chọn Lưu thành .xlsx rồi gửi lại.`,
   "file.password-protected": ({ name }) =>
     `Tệp “${name}” có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.`,
   "file.zip-bomb": ({ name }) =>

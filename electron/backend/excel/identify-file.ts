@@ -6,18 +6,20 @@ const ENCRYPTED_PACKAGE = Buffer.from("EncryptedPackage", "utf16le");
 const WORKBOOK_STREAMS = ["Workbook", "Book"].map((name) => Buffer.from(name, "utf16le"));
 
 /**
- * Lets through only what begins like an .xlsx. Excel wraps an encrypted .xlsx into the
+ * What a file begins like, whatever it is called. Excel wraps an encrypted .xlsx into the
  * same OLE container that an old .xls is, so the two are told apart by the streams in it.
  *
- * @throws AppError file.not-xlsx, file.old-xls, file.password-protected
+ * @throws AppError file.not-xlsx, file.password-protected
  */
-export function requireXlsxMagic(bytes: Buffer, name: string): void {
-  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return;
-  if (bytes.subarray(0, OLE.length).equals(OLE)) {
+export function identifyWorkbook(bytes: Buffer, name: string): "zip" | "xls" {
+  if (beginsWith(bytes, ZIP)) return "zip";
+  if (beginsWith(bytes, OLE)) {
     if (bytes.includes(ENCRYPTED_PACKAGE)) throw fileFailure("file.password-protected", { name });
-    if (WORKBOOK_STREAMS.some((stream) => bytes.includes(stream))) {
-      throw fileFailure("file.old-xls", { name });
-    }
+    if (WORKBOOK_STREAMS.some((stream) => bytes.includes(stream))) return "xls";
   }
   throw fileFailure("file.not-xlsx", { name });
+}
+
+function beginsWith(bytes: Buffer, beginning: Buffer): boolean {
+  return bytes.subarray(0, beginning.length).equals(beginning);
 }

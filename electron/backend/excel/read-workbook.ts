@@ -3,11 +3,13 @@ import { basename } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
-import { requireXlsxMagic } from "./identify-file.ts";
+import { identifyWorkbook } from "./identify-file.ts";
 import { legacyFontsHandler } from "./legacy-fonts.ts";
 import { markMerged } from "./mark-merged.ts";
 import { numberFormatsHandler } from "./number-formats.ts";
 import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import { isOpenDocument, requirePlainOds } from "./open-document.ts";
+import { readOldWorkbook } from "./read-old-workbook.ts";
 import { readPart, readSmallPart } from "./read-part.ts";
 import { startReading, tooManyCells, type Reading, type ReadingOptions } from "./reading.ts";
 import { inTurn } from "./scan-xml.ts";
@@ -19,7 +21,7 @@ import { worksheetHandler, type SheetContents, type WorkbookTables } from "./wor
 import { openZipPackage, type ZipPackage } from "./zip-package.ts";
 
 /**
- * The sheets of an .xlsx that anybody may have sent.
+ * The sheets of an .xlsx, .xls or .ods that anybody may have sent.
  *
  * Nothing in the file is trusted: it is judged by its first bytes and its table of
  * contents before it is unpacked, and read under limits of size, depth, cells and time.
@@ -51,10 +53,16 @@ export async function readWorkbookBytes(
       limitBytes: limits.fileBytes,
     });
   }
-  requireXlsxMagic(bytes, name);
+  if (identifyWorkbook(bytes, name) === "xls") {
+    return readOldWorkbook(bytes, { name, limits }, options);
+  }
   const zip = await openZipPackage(bytes, name, limits);
   const reading = startReading(name, limits, options, zip.unpackedBytes);
   try {
+    if (isOpenDocument(zip)) {
+      await requirePlainOds(zip, reading);
+      return await readOldWorkbook(bytes, { name, limits }, options);
+    }
     const sheets = await readSheets(zip, reading);
     options.progress?.(zip.unpackedBytes, zip.unpackedBytes);
     return sheets;

@@ -34,7 +34,7 @@ describe("refused by its first bytes", () => {
       oleFile("EncryptionInfo", "EncryptedPackage"),
       "file.password-protected",
     ],
-    ["an old .xls", oleFile("Workbook"), "file.old-xls"],
+    ["an .xls with nothing in it", oleFile("Workbook"), "file.unreadable"],
     ["an old Word file", oleFile("WordDocument"), "file.not-xlsx"],
   ])("%s", async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);

@@ -63,12 +63,6 @@ const badFiles: readonly BadFile[] = [
     says: "bỏ mật khẩu",
   },
   {
-    why: "an old .xls",
-    bytes: () => oleFile("Workbook"),
-    code: "file.old-xls",
-    says: "dạng Excel cũ",
-  },
-  {
     why: "a zip bomb",
     bytes: () => zipOf({ ...rawParts(""), "xl/worksheets/sheet1.xml": Buffer.alloc(20 << 20) }),
     code: "file.zip-bomb",
