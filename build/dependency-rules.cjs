@@ -119,6 +119,11 @@ module.exports = {
     only("token/ sees the tokens' module", "pkcs11js", "^electron/backend/signing/token/"),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),
     only("compare-papers.ts sees diff", "diff", "/compare-papers\\.ts$"),
+    only(
+      "formula/ sees the parser library",
+      "chevrotain|@chevrotain",
+      "^shared/features/submissions/formula/",
+    ),
     only("main and preload see Electron", "electron", "^electron/(main|preload)/"),
     only(
       "grid/ sees AG Grid",
