@@ -94,7 +94,7 @@ async function chooseSave(
 async function grantDropped(grants: FileGrants, file: unknown): Promise<GrantedFile | null> {
   if (typeof file !== "string" || !path.isAbsolute(file)) return null;
   const state = await stat(file).catch(() => null);
-  return state?.isFile() === true ? grants.give(file) : null;
+  return state?.isFile() === true || state?.isDirectory() === true ? grants.give(file) : null;
 }
 
 function filters(kinds: readonly FileKind[] = []): { name: string; extensions: string[] }[] {

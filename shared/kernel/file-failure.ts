@@ -16,6 +16,12 @@ export type FileFailures = {
   "file.too-slow": { name: string; seconds: number };
   /** The right kind by its first bytes, but damaged or not built as one. */
   "file.unreadable": { name: string };
+  /** A .rar or .7z, or a zip too deep within zips. */
+  "file.packed": { name: string };
+  /** In a folder or zip, and no workbook by its name. */
+  "file.not-a-form": { name: string };
+  "file.heap-too-large": { name: string; limit: number };
+  "file.heap-too-deep": { name: string };
   /** Meant to be text or a Word file, but binary. */
   "file.not-text": { name: string };
   /** An old .doc, .rtf or .odt, and no program here that makes a .docx of it. */

@@ -25,6 +25,14 @@ export const fileErrorText: FailureText<FileFailures> = {
     `Đọc tệp “${name}” quá ${seconds} giây nên đã dừng. Hãy xóa các trang, các dòng thừa rồi nhập lại.`,
   "file.unreadable": ({ name }) =>
     `Không đọc được tệp “${name}”: tệp hỏng hoặc chưa tải về hết. Hãy xin gửi lại tệp.`,
+  "file.packed": ({ name }) =>
+    `Tệp “${name}” là tệp nén mà chương trình không mở được. Hãy giải nén rồi thả thư mục vừa giải nén vào đây.`,
+  "file.not-a-form": ({ name }) =>
+    `Tệp “${name}” không phải biểu báo cáo nên không được đọc. Nếu đây là biểu, hãy lưu thành .xlsx rồi nhập lại.`,
+  "file.heap-too-large": ({ name, limit }) =>
+    `Thư mục có hơn ${formatInteger(limit)} tệp nên dừng ở “${name}”. Hãy chia thành nhiều thư mục rồi nhập từng thư mục.`,
+  "file.heap-too-deep": ({ name }) =>
+    `Thư mục “${name}” nằm quá sâu trong các thư mục khác. Hãy chọn thẳng thư mục này rồi nhập lại.`,
   "file.not-text": ({ name }) =>
     `Tệp “${name}” không phải văn bản. Hãy chọn tệp .docx hoặc .txt của kế hoạch.`,
   "file.no-converter": ({ name }) =>

@@ -62,7 +62,9 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
       await desktop().chooseFiles({
         title: text.importDialog,
         multiple: true,
-        kinds: [{ name: appText.common.excelKind, extensions: ["xlsx", "xlsm", "xls"] }],
+        kinds: [
+          { name: appText.common.excelKind, extensions: ["xlsx", "xlsm", "xls", "ods", "zip"] },
+        ],
       }),
     );
   }

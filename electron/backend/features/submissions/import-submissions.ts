@@ -1,8 +1,8 @@
-import type { BackendContext, GrantedFile } from "#backend/context.ts";
-import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import type { BackendContext } from "#backend/context.ts";
+import { expandHeap } from "#backend/excel/expand-heap.ts";
+import type { HeapFile } from "#backend/excel/heap-file.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { listUnits } from "#backend/features/office/repository.ts";
-import { workbookLimits } from "#backend/excel/workbook-limits.ts";
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
@@ -12,7 +12,7 @@ import { rememberedUnits } from "./recognised-units.ts";
 import { sameFile, takeSubmission } from "./take-submission.ts";
 
 /**
- * Reads many files, each all or nothing: a refused one leaves nothing behind but its
+ * Reads many files, and those in folders and zips, each all or nothing: a refused one leaves nothing behind but its
  * report. Cancelling stops at the file at hand; what was taken before stays.
  *
  * @throws submissions.period-not-found when the wanted period is not open
@@ -35,13 +35,18 @@ export async function importSubmissions(
     units: await listUnits(context.db),
   };
   const reports: FileReport[] = [];
-  for (const file of granted) {
-    job.progress(reports.length, granted.length, file.name);
+  const heap = await expandHeap(granted, job.signal).catch((error: unknown) => {
+    if (job.signal.aborted) return null;
+    throw error;
+  });
+  if (heap === null) return { reports, cancelled: true };
+  for (const file of heap) {
+    job.progress(reports.length, heap.length, file.fileName);
     const report = job.signal.aborted ? null : await importFile(context, file, expected, answers);
     if (report === null) return { reports, cancelled: true };
     reports.push(report);
   }
-  job.progress(granted.length, granted.length);
+  job.progress(heap.length, heap.length);
   return { reports, cancelled: false };
 }
 
@@ -54,13 +59,13 @@ type Asked = Readonly<{
 /** Null when the reading was cancelled. */
 async function importFile(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor" | "job">,
-  file: GrantedFile,
+  file: HeapFile,
   expected: Expected,
   answers: readonly FileAnswer[],
 ): Promise<FileReport | null> {
-  const fileName = file.name.normalize("NFC");
+  const { fileName } = file;
   try {
-    const bytes = await readFileBytes(file.path, workbookLimits.fileBytes);
+    const bytes = await file.read();
     const sha256 = sha256Of(bytes);
     // Spares reading what is known; what counts is the look inside the writing transaction.
     const earlier = await findByFile(context.db, sha256);
