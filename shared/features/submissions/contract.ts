@@ -236,6 +236,7 @@ export const submissionsContract = defineContract({
       "submissions.wrong-status",
       "submissions.not-a-number",
       "submissions.breaks-check",
+      "submissions.breaks-formula",
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { failureOf } from "#shared/kernel/app-error.ts";
+import type { FindingDetails } from "./findings.ts";
 import type { FormProblem } from "./forms/form-problems.ts";
 import type { SharedItem } from "./forms/shared-items.ts";
 
@@ -21,6 +22,7 @@ export type SubmissionsFailures = {
   "submissions.wrong-status": { status: SubmissionStatus; unitName: string };
   /** What was typed is no value of this item: no number, negative, not whole or too large. */
   "submissions.not-a-number": { typed: string; item: string; maximum: number };
+  "submissions.breaks-formula": FindingDetails["check-failed"];
   "submissions.breaks-check": { parts: string; sum: string; whole: string; wholeValue: string };
 };
 

@@ -31,6 +31,13 @@ export type FindingDetails = {
   "not-whole": { found: string; item: string };
   "out-of-range": { found: string; item: string; maximum: number };
   "part-larger-than-whole": { parts: string; sum: string; whole: string; wholeValue: string };
+  /** A check of the form did not hold; the figures of its two sides, where it compares. */
+  "check-failed": {
+    message: string | null;
+    formula: string;
+    left: string | null;
+    right: string | null;
+  };
   "ratio-over-100": { found: string; item: string };
   "typed-ratio-differs": { found: string; computed: string; item: string };
   "formula-error": { found: string; item: string };

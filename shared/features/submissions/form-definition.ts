@@ -31,12 +31,16 @@ export type FormSection = Readonly<{
   shares: readonly TypedShare[];
 }>;
 
-/** The parts together are never more than the whole, in each village or in the unit. */
-export type FormCheck = Readonly<{
-  parts: readonly string[];
-  whole: string;
-  severity: "error" | "warning";
-}>;
+type Severity = "error" | "warning";
+
+/**
+ * What must hold in each village or in the unit: the parts together are never more than
+ * the whole; or a condition in the language of formula/, with the sentence that tells of
+ * it (null: the formula itself, in words).
+ */
+export type FormCheck =
+  | Readonly<{ parts: readonly string[]; whole: string; severity: Severity }>
+  | Readonly<{ formula: string; severity: Severity; message: string | null }>;
 
 export type FormDefinition = Readonly<{
   code: string;

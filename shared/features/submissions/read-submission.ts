@@ -67,6 +67,9 @@ function readSection(
   if (sheet.name !== section.sheet) {
     reading.findings.add("sheet-renamed", { sheet: sheet.name }, { expected: section.sheet });
   }
+  if (sheet.legacyFont !== undefined) {
+    reading.findings.add("legacy-font", { sheet: sheet.name }, { encoding: sheet.legacyFont });
+  }
   return section.kind === "villages"
     ? readVillages(sheet, section, form, unit, reading)
     : readUnitValues(sheet, section, unit, reading);

@@ -37,6 +37,7 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
     `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy chọn báo cáo đang chờ nhận.`,
   "submissions.not-a-number": ({ typed, item, maximum }) =>
     `“${typed}” không dùng được cho “${item}”. Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
+  "submissions.breaks-formula": checkFailedText,
   "submissions.breaks-check": ({ parts, sum, whole, wholeValue }) =>
     `“${parts}” sẽ là ${formatDecimal(sum)}, lớn hơn “${whole}” là ${formatDecimal(wholeValue)}. Hãy sửa số nhỏ lại, hoặc sửa “${whole}” trước.`,
 };
@@ -96,6 +97,7 @@ export const findingText: {
     `“${item}” ghi ${formatDecimal(found)}, quá mức ${formatInteger(maximum)}. Hãy kiểm tra lại số này.`,
   "part-larger-than-whole": ({ parts, sum, whole, wholeValue }) =>
     `“${parts}” là ${formatDecimal(sum)}, lớn hơn “${whole}” là ${formatDecimal(wholeValue)}. Hãy kiểm tra lại các số này.`,
+  "check-failed": checkFailedText,
   "ratio-over-100": ({ found, item }) =>
     `“${item}” ghi ${formatDecimal(found)}%, vượt 100%. Hãy kiểm tra lại, hoặc để trống vì chương trình tự tính.`,
   "typed-ratio-differs": ({ found, computed, item }) =>
@@ -123,6 +125,20 @@ export const findingText: {
     `Ô “${item}” nằm ở cột bị ẩn nhưng vẫn được đọc. Hãy kiểm tra số liệu này.`,
   "not-asked": ({ found, item }) => `“${item}” không hỏi thị trấn nên “${found}” không được lấy.`,
 };
+
+/** "Hộ nghèo không quá tổng số hộ (12 và 10). Hãy kiểm tra lại các số này." */
+function checkFailedText({
+  message,
+  formula,
+  left,
+  right,
+}: FindingDetails["check-failed"]): string {
+  const said =
+    message?.trim().replace(/\.$/, "") ?? `Số liệu không đúng với phép kiểm tra ${formula}`;
+  const sides =
+    left === null || right === null ? "" : ` (${formatDecimal(left)} và ${formatDecimal(right)})`;
+  return `${said}${sides}. Hãy kiểm tra lại các số này.`;
+}
 
 /** "Trang “Bản”, ô C7: …": the whole sentence of a finding, also of one that came through the contract, or of a file that cannot be read. */
 export function findingSentence(

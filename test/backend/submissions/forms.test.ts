@@ -131,6 +131,44 @@ test("each form goes out to each unit, and each filled one finds its own place",
   expect(refused).toMatchObject({ error: { code: "submissions.form-in-use" } });
 });
 
+test("a formula of a form is judged where a file comes in and where a figure is corrected", async () => {
+  await using backend = await opened();
+  const check = {
+    formula: "mediationCases <= mediationGroups * 2",
+    severity: "error",
+    message: "Mỗi tổ hòa giải không quá hai vụ việc.",
+  } as const;
+  await backend.ok("submissions.saveForm", { form: { ...mediation, checks: [check] } });
+  await backend.ok("submissions.choosePeriodForms", {
+    periodCode: "2020-H1",
+    formCodes: ["HG-01"],
+  });
+  const folder = await exported(backend, "biểu");
+  const blank = readFileSync(path.join(folder, "HG-01 2020-H1 Thèn Sin.xlsx"));
+  const filled = (cases: number) =>
+    fillCells(blank, [
+      { sheet: "Hòa giải", address: "D7", value: 2 },
+      { sheet: "Hòa giải", address: "D8", value: cases },
+    ]);
+
+  const wrong = await imported(backend, "sai.xlsx", await filled(5));
+  expect(wrong).toMatchObject({
+    outcome: "refused",
+    findings: [{ code: "check-failed", cell: "D8 + D7", details: { left: "5", right: "4" } }],
+  });
+  const right = await imported(backend, "đúng.xlsx", await filled(4));
+  expect(right).toMatchObject({ outcome: "taken", findings: [] });
+  const { values } = await backend.ok("submissions.show", {
+    submissionId: right?.submissionId ?? 0,
+  });
+  const corrected = await backend.dispatch("submissions.correct", {
+    valueId: values.at(-1)?.id ?? 0,
+    typed: "5",
+    reason: "xã báo lại",
+  });
+  expect(corrected).toMatchObject({ error: { code: "submissions.breaks-formula" } });
+});
+
 test("a form that has gone out stays as it was; the change is the next version, and files of both come in", async () => {
   await using backend = await opened();
   await exported(backend, "lần đầu");
@@ -210,6 +248,10 @@ test.each([
   [
     "check-of-unknown",
     { checks: [{ parts: ["x1"], whole: "mediationGroups", severity: "error" }] },
+  ],
+  [
+    "formula-broken",
+    { checks: [{ formula: "mediationCases >= mediationGroup", severity: "error", message: null }] },
   ],
   [
     "item-twice",

@@ -2,6 +2,8 @@ import type { BackendContext } from "#backend/context.ts";
 import { recordFigures } from "#backend/features/indicators/record-figures.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { checkValues } from "#shared/features/submissions/check-values.ts";
+import { formulaNames, readCheck } from "#shared/features/submissions/form-checks.ts";
+import { namesIn } from "#shared/features/submissions/formula/names-in.ts";
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { correctedValue } from "#shared/features/submissions/corrected-value.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
@@ -89,16 +91,21 @@ async function refuseBroken(
     .selectFrom("submissionValue")
     .select(["id", "itemCode", "villageId", "value", "sheet", "cell"])
     .where("submissionId", "=", row.submissionId)
-    .where("villageId", row.villageId === null ? "is" : "=", row.villageId)
     .execute();
   const findings = findingList();
   const changed = values.map((value) => (value.id === row.id ? { ...value, value: after } : value));
-  const concerned = form.checks.filter(
-    ({ whole, parts }) => whole === row.itemCode || parts.includes(row.itemCode),
-  );
+  const names = formulaNames(form);
+  const concerned = form.checks.filter((check) => {
+    const read = readCheck(check, names);
+    return read !== null && namesIn(read.expression).includes(row.itemCode);
+  });
   checkValues(changed, { ...form, checks: concerned }, findings);
   for (const finding of findings.all) {
-    if (finding.code === "part-larger-than-whole" && finding.severity === "error") {
+    if (finding.severity !== "error") continue;
+    if (finding.code === "check-failed") {
+      throw submissionsFailure("submissions.breaks-formula", finding.details);
+    }
+    if (finding.code === "part-larger-than-whole") {
       throw submissionsFailure("submissions.breaks-check", finding.details);
     }
   }

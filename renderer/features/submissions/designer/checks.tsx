@@ -131,7 +131,9 @@ function CheckDialog({
   );
 }
 
-function sentence(form: FormDefinition, { parts, whole }: FormCheck): string {
+function sentence(form: FormDefinition, check: FormCheck): string {
+  if ("formula" in check) return check.message ?? check.formula;
+  const { parts, whole } = check;
   const label = (code: string) => itemOf(form, code)?.label ?? code;
   return text.atMost(parts.map(label).join(" + "), label(whole));
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition, FormItem, FormSection } from "../form-definition.ts";
+import type { FormCheck, FormDefinition, FormItem, FormSection } from "../form-definition.ts";
 
 /** The form with one of its sheets changed; `at` counts from 0. */
 export function withSection(
@@ -85,8 +85,13 @@ export function withMovedItem(
 function withoutChecksOf(form: FormDefinition, gone: ReadonlySet<string>): FormDefinition {
   return {
     ...form,
-    checks: form.checks.filter(
-      ({ parts, whole }) => !gone.has(whole) && !parts.some((part) => gone.has(part)),
-    ),
+    checks: form.checks.filter((check) => !asks(check, gone)),
   };
+}
+
+/** Names are looked for as words: what is gone can no longer be read as an item. */
+function asks(check: FormCheck, gone: ReadonlySet<string>): boolean {
+  const codes =
+    "formula" in check ? (check.formula.match(/\w+/g) ?? []) : [...check.parts, check.whole];
+  return codes.some((code) => gone.has(code));
 }

@@ -1,5 +1,9 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import { formulaNames } from "../form-checks.ts";
 import type { FormDefinition, FormSection } from "../form-definition.ts";
+import type { FormulaNames } from "../formula/expression.ts";
+import { parseFormula } from "../formula/parse-formula.ts";
+import type { FormulaProblem } from "../formula/problems.ts";
 
 /** What makes a form unusable, with the facts that its sentence needs. */
 export type FormProblem = Readonly<
@@ -8,6 +12,7 @@ export type FormProblem = Readonly<
   | { kind: "label-twice"; name: string; sheet: string }
   | { kind: "share-of-unknown"; name: string; item: string }
   | { kind: "check-of-unknown"; item: string }
+  | { kind: "formula-broken"; formula: string; problem: FormulaProblem }
   | { kind: "check-across-levels"; item: string; other: string }
 >;
 
@@ -56,17 +61,32 @@ function sectionProblems({ sheet, items, shares }: FormSection): FormProblem[] {
   ];
 }
 
-function checkProblems({ sections, checks }: FormDefinition): FormProblem[] {
+function checkProblems(form: FormDefinition): FormProblem[] {
+  const { sections, checks } = form;
+  const names = formulaNames(form);
   const levels = new Map(
     sections.flatMap(({ kind, items }) => items.map(({ code }) => [code, kind] as const)),
   );
-  return checks.flatMap(({ parts, whole }): FormProblem[] => {
+  return checks.flatMap((check): FormProblem[] => {
+    if ("formula" in check) return formulaProblems(check.formula, names);
+    const { parts, whole } = check;
     const unknown = [...parts, whole].filter((item) => !levels.has(item));
     if (unknown.length > 0) return unknown.map((item) => ({ kind: "check-of-unknown", item }));
     return parts
       .filter((item) => levels.get(item) !== levels.get(whole))
       .map((item) => ({ kind: "check-across-levels", item, other: whole }));
   });
+}
+
+/** A check is a condition: what only gives a number says nothing of right and wrong. */
+function formulaProblems(formula: string, names: FormulaNames): FormProblem[] {
+  const parsed = parseFormula(formula, names);
+  if (!parsed.ok) {
+    return parsed.problems.map((problem) => ({ kind: "formula-broken", formula, problem }));
+  }
+  if (parsed.gives === "condition") return [];
+  const problem = { kind: "wants", wanted: "condition", start: 0, end: formula.length } as const;
+  return [{ kind: "formula-broken", formula, problem }];
 }
 
 /** The texts that come more than once under a key, each told once. */

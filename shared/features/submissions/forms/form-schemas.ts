@@ -26,11 +26,20 @@ const shareSchema = z.object({
   denominator: itemCodeSchema,
 });
 
-const checkSchema = z.object({
-  parts: z.array(itemCodeSchema).min(1).max(20),
-  whole: itemCodeSchema,
-  severity: z.enum(["error", "warning"]),
-}) satisfies z.ZodType<FormCheck>;
+const severitySchema = z.enum(["error", "warning"]);
+
+const checkSchema = z.union([
+  z.strictObject({
+    parts: z.array(itemCodeSchema).min(1).max(20),
+    whole: itemCodeSchema,
+    severity: severitySchema,
+  }),
+  z.strictObject({
+    formula: z.string().trim().max(2_000),
+    severity: severitySchema,
+    message: z.string().trim().min(1).max(300).nullable(),
+  }),
+]) satisfies z.ZodType<FormCheck>;
 
 /** Excel's own limits for the name of a sheet. */
 export const sheetNameSchema = z

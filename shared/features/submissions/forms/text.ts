@@ -1,3 +1,4 @@
+import { formulaProblemText } from "../formula/text.ts";
 import type { FormProblem } from "./form-problems.ts";
 
 /** What is wrong in a form that is being designed, and what to do. */
@@ -13,6 +14,8 @@ export function formProblemText(problem: FormProblem): string {
       return `Tỷ lệ “${problem.name}” tính từ “${problem.item}”, là mục không có trong trang. Hãy chọn lại tử số, mẫu số.`;
     case "check-of-unknown":
       return `Phép kiểm tra dùng “${problem.item}”, là mục không có trong biểu. Hãy chọn lại mục.`;
+    case "formula-broken":
+      return `Phép kiểm tra “${problem.formula}” không dùng được. ${formulaProblemText(problem.problem)}`;
     case "check-across-levels":
       return `Phép kiểm tra so “${problem.item}” với “${problem.other}”: một mục theo bản, một mục của cả xã. Hãy chọn hai mục cùng cấp.`;
   }

@@ -1,4 +1,4 @@
-import type { Expression } from "./expression.ts";
+import type { Expression, Level } from "./expression.ts";
 
 /** Where in the typed text: from the character `start` up to, not with, `end`. */
 export type Span = Readonly<{ start: number; end: number }>;
@@ -26,5 +26,5 @@ export type FormulaFault = Readonly<
 export type FormulaProblem = FormulaFault & Span;
 
 export type ParsedFormula =
-  | Readonly<{ ok: true; expression: Expression; gives: Wanted }>
+  | Readonly<{ ok: true; expression: Expression; gives: Wanted; level: Level }>
   | Readonly<{ ok: false; problems: readonly FormulaProblem[] }>;

@@ -26,10 +26,10 @@ export function resolveFormula(written: Written, names: FormulaNames): ParsedFor
   };
   const resolved = resolve(written, resolving);
   tellMixedLevels(resolving);
-  const { problems } = resolving;
-  return resolved === null || problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, ...resolved };
+  const { problems, uses } = resolving;
+  if (resolved === null || problems.length > 0) return { ok: false, problems };
+  const level = uses.some((used) => used.level === "village") ? "village" : "commune";
+  return { ok: true, ...resolved, level };
 }
 
 /** A formula is about one village at a time or about the commune, never about both. */

@@ -1,0 +1,40 @@
+import type { FormCheck, FormDefinition } from "./form-definition.ts";
+import type { Expression, FormulaNames, Level } from "./formula/expression.ts";
+import { parseFormula } from "./formula/parse-formula.ts";
+
+/** What the formulas of a form may name. */
+export function formulaNames({ sections }: FormDefinition): FormulaNames {
+  return new Map(
+    sections.flatMap(({ kind, items }) =>
+      items.map(({ code, label }) => {
+        const level = kind === "villages" ? "village" : "commune";
+        return [code, { label, level }] as const;
+      }),
+    ),
+  );
+}
+
+/** A check as a condition, and of whom it speaks: of each village, or of the commune. */
+export type ReadCheck = Readonly<{ expression: Expression; level: Level }>;
+
+/** Either kind of check; null when its formula does not fit the form (such a form is not saved). */
+export function readCheck(check: FormCheck, names: FormulaNames): ReadCheck | null {
+  if ("formula" in check) {
+    const parsed = parseFormula(check.formula, names);
+    return parsed.ok && parsed.gives === "condition" ? parsed : null;
+  }
+  const [first, ...others] = check.parts.map(figure);
+  if (first === undefined) return null;
+  const left = others.reduce<Expression>(
+    (sum, part) => ({ kind: "binary", operator: "+", left: sum, right: part }),
+    first,
+  );
+  return {
+    expression: { kind: "binary", operator: "<=", left, right: figure(check.whole) },
+    level: names.get(check.whole)?.level ?? "commune",
+  };
+}
+
+function figure(code: string): Expression {
+  return { kind: "item", code, when: "now" };
+}
