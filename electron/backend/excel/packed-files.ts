@@ -22,7 +22,7 @@ export async function packedFiles(
 ): Promise<HeapFile[]> {
   const zip = await openZipPackage(bytes, zipName, workbookLimits);
   const files: HeapFile[] = [];
-  for (const entry of zip.entries.values()) {
+  for (const entry of zip.listed) {
     signal.throwIfAborted();
     const inner = nameOf(entry);
     if (inner.endsWith("/") || isLeftover(inner)) continue;

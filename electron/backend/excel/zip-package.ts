@@ -4,7 +4,10 @@ import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { WorkbookLimits } from "./workbook-limits.ts";
 
 export type ZipPackage = Readonly<{
+  /** By its name in lower case, as a workbook's parts are looked for. */
   entries: ReadonlyMap<string, Entry>;
+  /** All of them: names of a person's files may differ in nothing but case. */
+  listed: readonly Entry[];
   unpackedBytes: number;
   /** The part's bytes as they unpack; yauzl stops a part that is longer than it declared. */
   open: (entry: Entry) => Promise<AsyncIterable<Buffer>>;
@@ -38,6 +41,7 @@ export async function openZipPackage(
   }
   return {
     entries: new Map(listed.map((entry) => [entry.fileName.toLowerCase(), entry])),
+    listed,
     unpackedBytes,
     open: (entry) => openEntry(zip, entry),
   };

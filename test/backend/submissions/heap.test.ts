@@ -40,6 +40,7 @@ test("a zip gives each form in it a report of its own, and what is no form a rea
     "cũ.rar": "Rar!",
     "hỏng.xlsx": "không phải",
     "thêm.zip": inner,
+    "xã/THÈN SIN.xlsx": "tên chỉ khác chữ hoa",
   });
 
   const { reports } = await backend.ok("submissions.import", {
@@ -53,6 +54,7 @@ test("a zip gives each form in it a report of its own, and what is no form a rea
     "báo cáo.zip › hỏng.xlsx | refused | file.not-xlsx",
     "báo cáo.zip › thêm.zip › lại.xlsx | same-file",
     "báo cáo.zip › thêm.zip › sâu.zip | refused | file.packed",
+    "báo cáo.zip › xã/THÈN SIN.xlsx | refused | file.not-xlsx",
   ]);
   const [packed] = reports[2]?.findings ?? [];
   expect(packed && findingSentence(packed)).toContain("Hãy giải nén");
