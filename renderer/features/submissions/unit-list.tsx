@@ -62,7 +62,7 @@ function listColumns(onExtend: ((cell: MatrixCell) => void) | null): GridColumn<
           formatDate(cell.dueOn)
         ) : (
           <RowButton
-            label={text.dueOf(cell.unitName)}
+            label={text.dueOf(formatDate(cell.dueOn), cell.unitName)}
             onClick={() => {
               onExtend(cell);
             }}

@@ -85,7 +85,7 @@ export const submissionsScreenText = {
     forms: "Xem theo biểu",
     allForms: "Tất cả các biểu",
     due: "Hạn gửi",
-    dueOf: (unit: string) => `Gia hạn: ${unit}`,
+    dueOf: (date: string, unit: string) => `${date}, gia hạn cho ${unit}`,
     cell: (status: string, form: string, unit: string) => `${status}: biểu ${form}, ${unit}`,
     unit: "Xã, thị trấn",
     status: "Tình trạng",

@@ -138,7 +138,7 @@ test("one unit gets more time, with a reason", async () => {
     "submissions.extendDeadline": ({ dueOn }) => ({ dueOn }),
   });
 
-  await user.click(await screen.findByRole("button", { name: "Gia hạn: Xã Bản Bo" }));
+  await user.click(await screen.findByRole("button", { name: /gia hạn cho Xã Bản Bo$/ }));
   const dialog = await screen.findByRole("dialog", { name: "Gia hạn cho Xã Bản Bo" });
   const day = within(dialog).getByRole("textbox", { name: /Hạn gửi mới/ });
   await user.clear(day);
