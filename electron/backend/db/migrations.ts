@@ -10,6 +10,7 @@ import * as freePapers from "./migrations/0034-free-papers.ts";
 import * as lastingPlanRows from "./migrations/0033-lasting-plan-rows.ts";
 import * as formsOfPeriods from "./migrations/0036-forms-of-periods.ts";
 import * as recognisedUnits from "./migrations/0037-recognised-units.ts";
+import * as issuers from "./migrations/0038-issuers.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0033-lasting-plan-rows": lastingPlanRows,
   "0036-forms-of-periods": formsOfPeriods,
   "0037-recognised-units": recognisedUnits,
+  "0038-issuers": issuers,
 };

@@ -1,34 +1,43 @@
-import { SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import type { Office } from "#shared/features/office/contract.ts";
+import { officeLevels } from "#shared/features/office/government-levels-data.ts";
 import { officeScreenText } from "#shared/features/office/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
-import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
+import { draftOf, isOptional, type OfficeField, officeOf, problemOf } from "./office-draft.ts";
 import { PaperHeadSketch } from "./paper-head-sketch.tsx";
 
 const text = officeScreenText.office;
 
-type Field = "name" | "superiorBody" | "issuingBody" | "chairTitle" | "place" | "symbol";
+type FieldOfDialog = Readonly<{ field: OfficeField; label: string; hint: string; most: number }>;
 
-const fields: readonly Readonly<{
-  field: Field;
-  hint: string;
-  most: number;
-  isOptional?: boolean;
-}>[] = [
-  { field: "name", hint: text.nameHint, most: 200 },
-  { field: "superiorBody", hint: text.superiorBodyHint, most: 200, isOptional: true },
-  { field: "issuingBody", hint: text.issuingBodyHint, most: 200 },
-  { field: "chairTitle", hint: text.chairTitleHint, most: 200 },
-  { field: "place", hint: text.placeHint, most: 100 },
-  { field: "symbol", hint: text.symbolHint, most: 30 },
-];
+function fieldsOf(isCommune: boolean): readonly FieldOfDialog[] {
+  const superior = isCommune
+    ? { label: text.districtBody, hint: text.districtBodyHint }
+    : { label: text.superiorBody, hint: text.superiorBodyHint };
+  const province = {
+    field: "provinceBody",
+    label: text.provinceBody,
+    hint: text.provinceBodyHint,
+    most: 200,
+  } as const;
+  return [
+    { field: "name", label: text.name, hint: text.nameHint, most: 200 },
+    { field: "superiorBody", ...superior, most: 200 },
+    ...(isCommune ? [province] : []),
+    { field: "issuingBody", label: text.issuingBody, hint: text.issuingBodyHint, most: 200 },
+    { field: "chairTitle", label: text.chairTitle, hint: text.chairTitleHint, most: 200 },
+    { field: "place", label: text.place, hint: text.placeHint, most: 100 },
+    { field: "symbol", label: text.symbol, hint: text.symbolHint, most: 30 },
+    { field: "boardName", label: text.boardName, hint: text.boardNameHint, most: 300 },
+    { field: "boardSymbol", label: text.boardSymbol, hint: text.boardSymbolHint, most: 30 },
+  ];
+}
 
-/** The office's own names, with the head of a paper as they make it. */
+/** The office's level and own names, with the head of a paper as they make it. */
 export function OfficeDialog({
   office,
   onSaved,
@@ -38,30 +47,15 @@ export function OfficeDialog({
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }) {
-  const [values, setValues] = useState<Readonly<Record<Field, string>>>({
-    name: office.name,
-    superiorBody: office.superiorBody ?? "",
-    issuingBody: office.issuingBody,
-    chairTitle: office.chairTitle,
-    place: office.place,
-    symbol: office.symbol,
-  });
+  const [draft, setDraft] = useState(() => draftOf(office));
   const [hasTried, setTried] = useState(false);
   const save = useCommand("office.save", { onSuccess: onSaved });
-  const given = {
-    name: nfc(values.name).trim(),
-    superiorBody: nfc(values.superiorBody).trim() === "" ? null : nfc(values.superiorBody).trim(),
-    issuingBody: nfc(values.issuingBody).trim(),
-    chairTitle: nfc(values.chairTitle).trim(),
-    place: nfc(values.place).trim(),
-    symbol: nfc(values.symbol).trim(),
-  };
+  const given = officeOf(draft);
+  const fields = fieldsOf(draft.level === "commune");
 
   function submit(): void {
     setTried(true);
-    if (fields.every(({ field, isOptional }) => isOptional === true || given[field] !== "")) {
-      save.mutate(given);
-    }
+    if (fields.every(({ field }) => problemOf(field, given) === null)) save.mutate(given);
   }
 
   return (
@@ -73,27 +67,35 @@ export function OfficeDialog({
       onSave={submit}
       onClose={onClose}
     >
+      <NativeSelect
+        data-autofocus
+        label={text.level}
+        description={text.levelHints[draft.level]}
+        data={officeLevels.map((level) => ({ value: level, label: text.levels[level] }))}
+        value={draft.level}
+        onChange={({ currentTarget: { value } }) => {
+          const level = officeLevels.find((each) => each === value) ?? "district";
+          setDraft((before) => ({ ...before, level }));
+        }}
+      />
       <SimpleGrid cols={2} spacing="sm">
-        {fields.map(({ field, hint, most, isOptional }) => {
+        {fields.map(({ field, label, hint, most }) => {
           const shared = {
-            label: text[field],
+            label,
             description: hint,
-            required: isOptional !== true,
+            required: !isOptional(field),
             maxLength: most,
-            value: values[field],
-            error:
-              hasTried && isOptional !== true && given[field] === ""
-                ? appText.common.required
-                : undefined,
+            value: draft[field],
+            error: hasTried ? (problemOf(field, given) ?? undefined) : undefined,
             onChange: ({
               currentTarget: { value },
             }: {
               readonly currentTarget: { readonly value: string };
             }) => {
-              setValues((before) => ({ ...before, [field]: value }));
+              setDraft((before) => ({ ...before, [field]: value }));
             },
           };
-          return field === "issuingBody" ? (
+          return field === "issuingBody" || field === "boardName" ? (
             <Textarea key={field} minRows={2} {...shared} />
           ) : (
             <TextInput key={field} {...shared} />

@@ -13,6 +13,14 @@ import { PaperHeadSketch } from "./paper-head-sketch.tsx";
 
 const text = officeScreenText.office;
 
+/** Who stands over the issuing body: of a commune the one of each time. */
+function superiors({ level, superiorBody, provinceBody }: Office) {
+  const name = level === "commune" ? text.districtBody : text.superiorBody;
+  const first = { name, words: superiorBody ?? text.none };
+  if (level === "district") return [first];
+  return [first, { name: text.provinceBody, words: provinceBody ?? text.none }];
+}
+
 /** The office's own names, and how they stand at the head of every paper. */
 export function OfficeHead({ office }: { readonly office: Office }) {
   const may = useMay();
@@ -20,11 +28,14 @@ export function OfficeHead({ office }: { readonly office: Office }) {
   const [isSaved, setSaved] = useState(false);
   const facts = [
     { name: text.name, words: office.name },
-    { name: text.superiorBody, words: office.superiorBody ?? text.none },
+    { name: text.level, words: text.levels[office.level] },
+    ...superiors(office),
     { name: text.issuingBody, words: office.issuingBody },
     { name: text.chairTitle, words: office.chairTitle },
     { name: text.place, words: office.place },
     { name: text.symbol, words: office.symbol },
+    { name: text.boardName, words: office.boardName ?? text.none },
+    { name: text.boardSymbol, words: office.boardSymbol },
   ];
   return (
     <Panel

@@ -28,6 +28,8 @@ export type DocumentsFailures = {
   "documents.date-in-future": { today: string };
   /** The paper is not written in the program, or has no such version. */
   "documents.no-text": object;
+  /** The office has named no steering board that could issue a paper. */
+  "documents.no-board": object;
   /** Somebody else saved the text after this writer had opened it. */
   "documents.changed-meanwhile": { revision: number; savedAt: string; savedBy: string };
   "documents.font-incomplete": { file: string; missing: string };

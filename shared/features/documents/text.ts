@@ -45,6 +45,8 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
+  "documents.no-board": () =>
+    "Cơ quan chưa khai Ban Chỉ đạo. Hãy ghi tên Ban Chỉ đạo ở Danh mục, thẻ Cơ quan ban hành.",
   "documents.no-text": () =>
     "Văn bản này không có phần nội dung để soạn. Hãy mở lại trang Văn bản và chọn lại.",
   "documents.changed-meanwhile": ({ savedAt, savedBy }) =>

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { defineContract } from "#shared/kernel/contract.ts";
 import { roles } from "#shared/kernel/permissions.ts";
 import { idSchema, isoDateSchema } from "#shared/kernel/schemas.ts";
+import { isBoardName } from "./board-name.ts";
+import { officeLevels } from "./government-levels-data.ts";
 import { signingRights } from "./signing-right.ts";
 
 export const unitSchema = z.object({
@@ -20,13 +22,33 @@ export const unitSchema = z.object({
 
 export const officeSchema = z.object({
   name: z.string(),
+  level: z.enum(officeLevels),
   issuingBody: z.string(),
+  /** Over the issuing body: of a district the province, of a commune the district of its time. */
   superiorBody: z.string().nullable(),
+  /** Over a commune's body since there is no district. */
+  provinceBody: z.string().nullable(),
   chairTitle: z.string(),
   place: z.string(),
   symbol: z.string(),
+  /** The steering board at the office, as papers name it: "Ban Chỉ đạo …"; null: it has none. */
+  boardName: z.string().nullable(),
+  boardSymbol: z.string(),
   isIllustrative: z.boolean(),
 });
+
+/** The office as the clerk enters it; its steering board's numbers run apart from its own. */
+const officeInputSchema = officeSchema
+  .omit({ isIllustrative: true })
+  .refine(({ level, provinceBody }) => level === "commune" || provinceBody === null, {
+    path: ["provinceBody"],
+  })
+  .refine(({ boardName }) => boardName === null || isBoardName(boardName), {
+    path: ["boardName"],
+  })
+  .refine(({ symbol, boardSymbol }) => boardSymbol !== "" && boardSymbol !== symbol, {
+    path: ["boardSymbol"],
+  });
 
 export const accountSchema = z.object({
   id: idSchema,
@@ -107,9 +129,9 @@ export const officeContract = defineContract({
   "office.save": {
     kind: "command",
     needs: "office.write",
-    input: officeSchema.omit({ isIllustrative: true }),
+    input: officeInputSchema,
     output: officeSchema,
-    errors: ["office.paper-under-way"],
+    errors: ["office.paper-under-way", "office.board-has-papers"],
   },
   "office.saveUnit": {
     kind: "command",

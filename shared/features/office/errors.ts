@@ -15,6 +15,8 @@ export type OfficeFailures = {
   "office.agency-not-found": object;
   "office.signer-not-found": object;
   "office.mandate-missing": { name: string };
+  /** A steering board that has papers keeps its name; they print it. */
+  "office.board-has-papers": { papers: number };
   /** What a paper prints is not changed between the leader's reading and the issue. */
   "office.paper-under-way": { title: string };
 };

@@ -44,6 +44,25 @@ export const officeScreenText = {
     chairTitle: "Chức danh người ký quyết định cá nhân",
     place: "Địa danh",
     symbol: "Chữ trong ký hiệu văn bản",
+    level: "Cấp của cơ quan",
+    levels: { district: "Cấp huyện", commune: "Cấp xã (xã, phường, thị trấn, đặc khu)" },
+    levelHints: {
+      district:
+        "Từ 01/7/2025 không còn cấp huyện: văn bản đề ngày sau 30/6/2025 sẽ bị báo lỗi khi trình.",
+      commune:
+        "Đến hết 30/6/2025 cấp trên trực tiếp là huyện; từ 01/7/2025 là tỉnh. Chương trình chọn theo ngày của văn bản.",
+    },
+    districtBody: "Cơ quan chủ quản đến hết 30/6/2025",
+    districtBodyHint: "Ủy ban nhân dân huyện; bỏ trống khi đầu văn bản không in.",
+    provinceBody: "Cơ quan chủ quản từ 01/7/2025",
+    provinceBodyHint: "Ủy ban nhân dân tỉnh; bỏ trống khi đầu văn bản không in.",
+    boardName: "Ban Chỉ đạo",
+    boardNameHint:
+      "Như viết trong câu; bỏ trống nếu Ban Chỉ đạo không ban hành văn bản. Đầu văn bản in tên cơ quan ở trên.",
+    badBoardName: "Tên phải bắt đầu bằng “Ban Chỉ đạo”.",
+    boardSymbol: "Chữ trong ký hiệu của Ban Chỉ đạo",
+    boardSymbolHint: "Ban Chỉ đạo có số riêng, từ 01 mỗi năm.",
+    sameSymbol: "Phải khác chữ trong ký hiệu của cơ quan, vì số của Ban Chỉ đạo đánh riêng.",
     none: "không có",
     lead: "Những chữ này đứng ở đầu mọi văn bản do chương trình in ra.",
     edit: "Sửa cơ quan ban hành",

@@ -34,6 +34,8 @@ export const officeErrorText: FailureText<OfficeFailures> = {
   "office.signer-not-found": () => "Không còn người ký này trong danh mục. Hãy tải lại danh mục.",
   "office.mandate-missing": ({ name }) =>
     `${name} ký thừa ủy quyền (TUQ.) thì phải có văn bản ủy quyền. Hãy ghi số, ngày của văn bản ủy quyền.`,
+  "office.board-has-papers": ({ papers }) =>
+    `Ban Chỉ đạo đã có ${papers} văn bản trong sổ nên không bỏ trống tên được. Có thể sửa tên; văn bản đã ban hành giữ nguyên.`,
   "office.paper-under-way": ({ title }) =>
     `Văn bản “${title}” đang trình hoặc đã duyệt, in theo tên gọi hiện nay. Hãy ban hành hoặc trả lại văn bản đó rồi sửa.`,
 };

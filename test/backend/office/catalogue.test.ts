@@ -122,7 +122,8 @@ test("who signs by mandate has the paper that gives it", async () => {
 
 test("the office and its agencies are renamed with a trace", async () => {
   await using backend = await withOffice();
-  await backend.ok("office.save", { ...ownOffice, place: "Thị trấn Thử" });
+  const { isIllustrative: _, ...before } = await backend.ok("office.show", {});
+  await backend.ok("office.save", { ...before, place: "Thị trấn Thử" });
   const agency = await backend.ok("office.saveAgency", {
     id: null,
     name: "Phòng Văn hóa và Thông tin",

@@ -20,6 +20,7 @@ test("the plan's paper holds the whole imported text, numbered as it was typed",
       number: 9,
       symbol: "KH-UBND",
       issuedOn: "2023-01-20",
+      day: "2023-01-20",
       isDraft: false,
       profile: layoutProfileOn("2023-01-20"),
       measure: {

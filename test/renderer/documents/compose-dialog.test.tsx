@@ -9,7 +9,7 @@ import { type Answers, showScreen } from "../support/show-screen.tsx";
 
 const text = freePapersText.dialog;
 const answers: Answers = {
-  "papers.create": ({ kind }) => ({ documentId: 7, kind, secretary: null }),
+  "papers.create": ({ kind }) => ({ documentId: 7, kind, issuer: "committee", secretary: null }),
 };
 
 test("asks for what is missing, then makes the draft and opens it", async () => {

@@ -24,7 +24,7 @@ const answers: Answers = {
       title: "Về việc đính chính Kế hoạch",
     },
   ],
-  "papers.change": () => ({ documentId: 11, kind: "plan", secretary: null }),
+  "papers.change": () => ({ documentId: 11, kind: "plan", issuer: "committee", secretary: null }),
 };
 
 test("shows what changed an issued paper, and begins a paper that changes it again", async () => {

@@ -27,7 +27,11 @@ const answers: Answers = {
   "office.show": () => ({
     name: "UBND huyện Thử",
     issuingBody: "ỦY BAN NHÂN DÂN\nHUYỆN THỬ",
+    level: "district",
     superiorBody: null,
+    provinceBody: null,
+    boardName: null,
+    boardSymbol: "BCĐ",
     chairTitle: "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN THỬ",
     place: "Thử",
     symbol: "UBND",

@@ -1,5 +1,4 @@
 import type { BackendContext } from "#backend/context.ts";
-import { readOffice } from "#backend/features/office/repository.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
@@ -7,6 +6,7 @@ import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { placeInRegister, requireFreePlace } from "./give-number.ts";
 import { findPaper } from "./paper-store.ts";
 import { recordStep } from "./record-step.ts";
+import { issuerOf } from "./issuer-of.ts";
 import { readDocument } from "./repository.ts";
 import { renderDocument } from "./render-document.ts";
 
@@ -40,7 +40,7 @@ export async function issueDocument(
     number,
     issuedOn: input.issuedOn,
   });
-  const facts = await registerFacts(context, document);
+  const facts = await registerFacts(context, document, input.issuedOn);
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
@@ -77,13 +77,16 @@ export async function issueDocument(
 
 /** What the register keeps of the paper as it is issued, whatever changes later. */
 async function registerFacts(
-  { db, papers }: Pick<Issuing, "db" | "papers">,
-  { id, subjectKind, subjectId, signerName }: OfficialDocument,
+  context: Pick<Issuing, "db" | "papers">,
+  document: OfficialDocument,
+  issuedOn: string,
 ) {
+  const { db, papers } = context;
+  const { id, subjectKind, subjectId, signerName } = document;
   const facts =
     (await papers[subjectKind]?.facts?.(db, subjectId)) ?? (await findPaper(db, id))?.content;
   return {
-    issuingBody: (await readOffice(db)).issuingBody,
+    issuingBody: (await issuerOf(context, db, document, issuedOn)).issuingBody,
     recipients: JSON.stringify(facts?.recipients ?? []),
     signerName: facts?.signer.name ?? signerName,
     signerPosition: facts?.signer.authority.at(-1) ?? null,

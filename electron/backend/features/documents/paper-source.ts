@@ -4,6 +4,7 @@ import type { Paper } from "#backend/pdf/paper.ts";
 import type { WordPaper } from "#backend/word/paper-docx/word-paper.ts";
 import type { DescribedFinding } from "#shared/features/documents/checks/finding.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
+import type { IssuerKind } from "#shared/features/documents/issuer/issuer-kinds-data.ts";
 import type { LayoutProfile } from "#shared/features/documents/layout-profile.ts";
 
 /** What sign-off adds to a paper's own content; blanks stay blanks until it is issued. */
@@ -11,6 +12,8 @@ export type PaperFrame = Readonly<{
   number: number | null;
   symbol: string;
   issuedOn: string | null;
+  /** The day by whose rules it is made: that of issue, of a draft the present one. YYYY-MM-DD */
+  day: string;
   /** A draft carries the watermark. */
   isDraft: boolean;
   profile: LayoutProfile;
@@ -47,6 +50,8 @@ export type PaperSource = Readonly<{
     subjectId: number,
     content: PaperContent,
   ) => Promise<readonly DescribedFinding[]>;
+  /** Who issues it; without it, the committee. */
+  issuer?: (db: ReadDb, subjectId: number) => Promise<IssuerKind>;
   /** What the register keeps of it; without it, what the paper's text says. */
   facts?: (db: ReadDb, subjectId: number) => Promise<PaperFacts>;
 }>;

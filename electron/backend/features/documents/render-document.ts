@@ -52,11 +52,13 @@ export async function renderDocument(
   const source = context.papers[document.subjectKind];
   if (source === undefined) throw new Error(`no paper for ${document.subjectKind}`);
   const fonts = await context.fonts();
+  const day = given.issuedOn ?? draftDay(document.year, context.now());
   const frame = {
     ...given,
+    day,
     symbol: document.symbol,
     isDraft: given.issuedOn === null,
-    profile: layoutProfileOn(given.issuedOn ?? draftDay(document.year, context.now())),
+    profile: layoutProfileOn(day),
     measure: fonts.measure,
   };
   const paper = await source.draw(context.db, document.subjectId, frame, content);

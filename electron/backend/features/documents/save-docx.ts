@@ -20,12 +20,14 @@ export async function saveDocx(
   const source = context.papers[document.subjectKind];
   if (source?.word === undefined) throw documentsFailure("documents.no-text", {});
   const { measure } = await context.fonts();
+  const day = document.issuedOn ?? draftDay(document.year, context.now());
   const paper = await source.word(context.db, document.subjectId, {
     number: document.number,
     symbol: document.symbol,
     issuedOn: document.issuedOn,
+    day,
     isDraft: document.issuedOn === null,
-    profile: layoutProfileOn(document.issuedOn ?? draftDay(document.year, context.now())),
+    profile: layoutProfileOn(day),
     measure,
   });
   const { writeDocx } = await import("#backend/word/paper-docx/write-docx.ts"); // at first use

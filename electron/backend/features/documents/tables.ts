@@ -3,6 +3,7 @@ import type { Generated } from "kysely";
 import type { ActKind } from "#shared/features/documents/legal-acts/act-kinds-data.ts";
 import type { Certainty } from "#shared/features/documents/layout-profile.ts";
 import type { DocumentKind } from "#shared/features/documents/document-kinds-data.ts";
+import type { IssuerKind } from "#shared/features/documents/issuer/issuer-kinds-data.ts";
 import type { PaperRelation } from "#shared/features/documents/free-papers/relations-data.ts";
 import type { DocumentStatus } from "#shared/features/documents/contract.ts";
 import type { RegisterKind } from "#shared/features/documents/register-kinds-data.ts";
@@ -68,6 +69,7 @@ export type DocumentsTables = {
     id: Generated<number>;
     kind: DocumentKind;
     secretary: string | null;
+    issuer: Generated<IssuerKind>;
     createdAt: string;
     createdBy: string;
   };

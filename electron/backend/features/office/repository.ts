@@ -1,5 +1,6 @@
 import type { ReadDb, Tables, WriteTx } from "#backend/db/database.ts";
 import type { Account, Office, Unit } from "#shared/features/office/contract.ts";
+import { usualBoardSymbol } from "#shared/features/office/board-data.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
 import type { Selectable } from "kysely";
 
@@ -7,10 +8,25 @@ import type { Selectable } from "kysely";
 export async function readOffice(db: ReadDb): Promise<Office> {
   const {
     isIllustrative,
+    boardSymbol,
     id: _,
     ...office
   } = await db.selectFrom("office").selectAll().executeTakeFirstOrThrow();
-  return { ...office, isIllustrative: isIllustrative === 1 };
+  return {
+    ...office,
+    boardSymbol: boardSymbol ?? usualBoardSymbol,
+    isIllustrative: isIllustrative === 1,
+  };
+}
+
+/** Papers that the office's steering board has written, in whatever state. */
+export async function countBoardPapers(db: ReadDb): Promise<number> {
+  const { papers } = await db
+    .selectFrom("freePaper")
+    .select((select) => select.fn.countAll<number>().as("papers"))
+    .where("issuer", "=", "board")
+    .executeTakeFirstOrThrow();
+  return papers;
 }
 
 /** Every unit that ever belonged to the district, in the office's own order, with names and villages. */

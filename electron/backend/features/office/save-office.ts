@@ -2,13 +2,13 @@ import type { BackendContext } from "#backend/context.ts";
 import type { Office, Signer } from "#shared/features/office/contract.ts";
 import { type SigningRight, usualRight } from "#shared/features/office/signing-right.ts";
 import { officeFailure } from "#shared/features/office/errors.ts";
-import { readOffice } from "./repository.ts";
+import { countBoardPapers, readOffice } from "./repository.ts";
 import { requireNoPaperUnderWay } from "./require-no-paper-under-way.ts";
 
 /**
  * Changes how the office is called on screens and papers; issued papers keep their bytes.
  *
- * @throws office.paper-under-way
+ * @throws office.paper-under-way, office.board-has-papers
  */
 export async function saveOffice(
   context: Pick<BackendContext, "write">,
@@ -20,6 +20,8 @@ export async function saveOffice(
       ([key, value]) => before[key as keyof typeof input] !== value,
     );
     if (isChanged) await requireNoPaperUnderWay(tx);
+    const papers = input.boardName === null ? await countBoardPapers(tx) : 0;
+    if (papers > 0) throw officeFailure("office.board-has-papers", { papers });
     await tx.updateTable("office").set(input).execute();
     const after = await readOffice(tx);
     await note({ action: "office.save", subject: after.name, before, after });

@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 
+import type { OfficeLevel } from "#shared/features/office/government-levels-data.ts";
 import type { SigningRight } from "#shared/features/office/signing-right.ts";
 import type { Role } from "#shared/kernel/permissions.ts";
 
@@ -26,6 +27,10 @@ export type OfficeTables = {
     place: string;
     symbol: string;
     isIllustrative: 0 | 1;
+    level: Generated<OfficeLevel>;
+    provinceBody: Generated<string | null>;
+    boardName: Generated<string | null>;
+    boardSymbol: Generated<string | null>;
   };
   unit: {
     id: Generated<number>;

@@ -2,7 +2,7 @@ import { paperDocument } from "#backend/features/documents/paper-document.ts";
 import type { PaperSource } from "#backend/features/documents/paper-source.ts";
 import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
-import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
+import { issuerOn } from "#shared/features/documents/issuer/issuer-on.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
 import { followText } from "./follow-text.ts";
 import { planFindings } from "./plan-findings.ts";
@@ -17,16 +17,17 @@ const drawPlan: PaperSource["draw"] = async (db, planId, frame, typed) => {
   const content = typed ?? (await readPaper(db, documentId)).content;
   const targets = await readTargets(db, planId);
   const office = await readOffice(db);
+  const issuer = issuerOn(office, "committee", frame.day);
   return paperDocument(
     content,
     {
       profile: frame.profile,
       kind: "plan",
-      superiorBody: office.superiorBody,
-      issuingBody: office.issuingBody,
-      bodyName: officeInFull(office.name),
+      superiorBody: issuer.superiorBody,
+      issuingBody: issuer.issuingBody,
+      bodyName: issuer.bodyName,
       number: { number: frame.number, symbol: frame.symbol },
-      place: office.place,
+      place: issuer.place,
       issuedOn: frame.issuedOn,
       year,
       secretary: null,

@@ -5,7 +5,7 @@ import { documentKinds } from "#shared/features/documents/document-kinds-data.ts
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
-import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
+import { issuerOn } from "#shared/features/documents/issuer/issuer-on.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
 import { readPlanData } from "./plan-data.ts";
 import { readTargets } from "./plan-rows.ts";
@@ -18,27 +18,28 @@ export const planWord: NonNullable<PaperSource["word"]> = async (db, planId, fra
   const { content, savedAt } = await readPaper(db, documentId);
   const targets = await readTargets(db, planId);
   const office = await readOffice(db);
+  const issuer = issuerOn(office, "committee", frame.day);
   const { name } = documentKinds.plan;
   const sign = officialSign(frame.number, frame.symbol);
   const date = officialDate(frame.issuedOn, year);
   return {
     profile: frame.profile,
     head: {
-      superiorBody: office.superiorBody,
-      issuingBody: office.issuingBody,
+      superiorBody: issuer.superiorBody,
+      issuingBody: issuer.issuingBody,
       sign,
-      placeAndDate: placeAndDate(office.place, frame.issuedOn, year),
+      placeAndDate: placeAndDate(issuer.place, frame.issuedOn, year),
       draftLabel: frame.isDraft ? paperWords.draft : null,
     },
     kindName: name,
     content,
     figureWords: figureWords(new Map(targets.map((target) => [target.id, target]))),
     printedLists: await readPrintedLists(db, planId),
-    annexReference: paperWords.annexReference(name, sign, date, officeInFull(office.name)),
+    annexReference: paperWords.annexReference(name, sign, date, issuer.bodyName),
     footNote: office.isIllustrative ? paperWords.illustrative : null,
     properties: {
       title: `${name} ${sign.trim()}`,
-      author: office.issuingBody.replace(/\s+/gu, " "),
+      author: issuer.issuingBody.replace(/\s+/gu, " "),
       createdAt: savedAt,
     },
     subject: { kind: PLAN_SUBJECT, data: await readPlanData(db, planId) },

@@ -5,8 +5,8 @@ import {
   type RewardListRow,
 } from "#backend/features/documents/reward-decision-document.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
+import { issuerOn } from "#shared/features/documents/issuer/issuer-on.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
-import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { districtCertificate } from "#shared/features/rewards/award-data.ts";
 import type { NominationCategory } from "#shared/features/rewards/contract.ts";
@@ -21,6 +21,7 @@ const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) =
   if (decision === null) throw new Error(`no reward decision ${decisionId}`);
   const { year } = decision;
   const office = await readOffice(db);
+  const issuer = issuerOn(office, "committee", frame.day);
   const nominations = await listNominations(db, year);
   const totalDong = nominations.reduce((sum, { amountDong }) => sum + amountDong, 0);
   const rowsOf = (wanted: NominationCategory): RewardListRow[] =>
@@ -43,11 +44,11 @@ const rewardDecisionPaper: PaperSource["draw"] = async (db, decisionId, frame) =
   };
   return rewardDecisionDocument({
     profile: frame.profile,
-    superiorBody: office.superiorBody,
-    issuingBody: office.issuingBody,
-    bodyName: officeInFull(office.name),
+    superiorBody: issuer.superiorBody,
+    issuingBody: issuer.issuingBody,
+    bodyName: issuer.bodyName,
     number: { number: frame.number, symbol: frame.symbol },
-    place: office.place,
+    place: issuer.place,
     issuedOn: frame.issuedOn,
     year,
     title: decisionText.title(year),

@@ -14,5 +14,7 @@ export function enactingBody(authority: readonly string[], bodyName: string): st
   const mark = Object.values(authorityMarks).find((each) => first.startsWith(`${each} `));
   const office = (mark === undefined ? first : first.slice(mark.length)).trim();
   const words = office.toLocaleLowerCase("vi");
-  return `${words.slice(0, 1).toLocaleUpperCase("vi")}${words.slice(1)} ${bodyName}`;
+  const holder = `${words.slice(0, 1).toLocaleUpperCase("vi")}${words.slice(1)}`;
+  // "Trưởng ban" of a "Ban Chỉ đạo …" is its "Trưởng Ban Chỉ đạo …".
+  return `${holder.replace(/ ban$/u, bodyName.startsWith("Ban ") ? "" : " ban")} ${bodyName}`;
 }

@@ -1,5 +1,7 @@
 import type { Signer } from "#shared/features/office/contract.ts";
 import { headOffice, type SigningRight } from "#shared/features/office/signing-right.ts";
+import type { IssuerKind } from "../issuer/issuer-kinds-data.ts";
+import { issuerOfOffice } from "../issuer/issuer-of-office.ts";
 import type { DocumentKind } from "../document-kinds-data.ts";
 import { type ActForm, authorityRules, leadersRights, signingBodies } from "./authority-data.ts";
 import { authorityLines } from "./authority-lines.ts";
@@ -19,14 +21,15 @@ export function maySignBy(kind: DocumentKind, form: ActForm, right: SigningRight
   return leadersRights.includes(right) || (form === "personal" && mayBeEntrusted);
 }
 
-/** Who may sign a paper of that kind on that day: the head first, then those who stand for him. */
+/** Who may sign such a paper of that issuer on that day: the head first, then those who stand for him. */
 export function signersFor<Each extends Signer>(
   signers: readonly Each[],
-  paper: Readonly<{ kind: DocumentKind; form: ActForm; day: string }>,
+  paper: Readonly<{ issuer: IssuerKind; kind: DocumentKind; form: ActForm; day: string }>,
 ): readonly Each[] {
   const order: readonly SigningRight[] = ["head", "acting", "deputy", "order", "mandate"];
   return signers
     .filter((signer) => holdsOfficeOn(signer, paper.day))
+    .filter(({ office }) => issuerOfOffice(office) === paper.issuer)
     .filter(({ signsAs }) => maySignBy(paper.kind, paper.form, signsAs))
     .toSorted((a, b) => order.indexOf(a.signsAs) - order.indexOf(b.signsAs) || a.id - b.id);
 }

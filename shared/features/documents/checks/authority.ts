@@ -45,7 +45,7 @@ function ofForm(
   // Signed by order or mandate: another finding says so.
   const isLeaders = right === "head" || right === "acting" || right === "deputy";
   if (form === "collective" && !isCollective && isLeaders) {
-    const { name, head } = signingBodyOf(context.issuer);
+    const { name, head } = signingBodyOf(context.issuer.issuingBody);
     const [first = ""] = authorityLines({ collective: name, head, office: head, right: "head" });
     return [
       finding("authority-collective", { place, found }, { kind }, authorityFix([first, ...lines])),

@@ -1,6 +1,7 @@
 import type { Signer } from "#shared/features/office/contract.ts";
 import type { ActForm } from "../authority/authority-data.ts";
 import type { DocumentKind } from "../document-kinds-data.ts";
+import type { Issuer } from "../issuer/issuer-on.ts";
 import type { LayoutProfile } from "../layout-profile.ts";
 import type { LegalAct } from "../legal-acts/contract.ts";
 import type { PaperContent } from "../paper-text.ts";
@@ -17,8 +18,8 @@ export type CheckContext = Readonly<{
   day: string;
   /** The year that the paper is for. */
   year: number;
-  /** The issuing body as papers name it. */
-  issuer: string;
+  /** Who issues it that day. */
+  issuer: Pick<Issuer, "kind" | "issuingBody" | "isInPlace">;
   acts: readonly LegalAct[];
   signers: readonly Signer[];
   profile: LayoutProfile;

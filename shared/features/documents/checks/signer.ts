@@ -45,7 +45,10 @@ function linesOf(
   if (read === null) return [];
   const typed = keyOf(authority);
   const form = read.isCollective ? "collective" : "personal";
-  const given = holding.map((signer) => ({ signer, lines: signerLines(signer, form, issuer) }));
+  const given = holding.map((signer) => ({
+    signer,
+    lines: signerLines(signer, form, issuer.issuingBody),
+  }));
   const [first] = given;
   if (first === undefined || given.some(({ lines }) => keyOf(lines) === typed)) return [];
   const expected = first.lines.join(" / ");

@@ -5,6 +5,7 @@ import { idSchema, isoDateSchema, yearSchema } from "#shared/kernel/schemas.ts";
 import { actForms } from "../authority/authority-data.ts";
 import { type DocumentKind, documentKinds } from "../document-kinds-data.ts";
 import { documentStatuses } from "../document-statuses-data.ts";
+import { issuerKinds, mayIssue } from "../issuer/issuer-kinds-data.ts";
 import { registerKinds } from "../register-kinds-data.ts";
 import { paperRelations } from "./relations-data.ts";
 
@@ -17,6 +18,7 @@ const draftingUnitSchema = z.string().trim().min(1).max(20);
 const freePaperSchema = z.object({
   documentId: idSchema,
   kind: z.enum(kinds),
+  issuer: z.enum(issuerKinds),
   /** Who writes the minutes; null: not yet known, or no minutes. */
   secretary: z.string().nullable(),
 });
@@ -41,16 +43,19 @@ export const freePapersContract = defineContract({
   "papers.create": {
     kind: "command",
     needs: "documents.submit",
-    input: z.object({
-      kind: z.enum(kinds),
-      /** The whole body's act or its head's own; kinds that leave no choice keep to theirs. */
-      form: z.enum(actForms),
-      year: yearSchema,
-      title: z.string().trim().min(1).max(500),
-      draftingUnit: draftingUnitSchema,
-    }),
+    input: z
+      .object({
+        kind: z.enum(kinds),
+        issuer: z.enum(issuerKinds).default("committee"),
+        /** The whole body's act or its head's own; kinds that leave no choice keep to theirs. */
+        form: z.enum(actForms),
+        year: yearSchema,
+        title: z.string().trim().min(1).max(500),
+        draftingUnit: draftingUnitSchema,
+      })
+      .refine(({ issuer, kind }) => mayIssue(issuer, kind), { path: ["issuer"] }),
     output: freePaperSchema,
-    errors: [],
+    errors: ["documents.no-board"],
   },
   /** A draft that amends, replaces or corrects an issued paper, which stays as it is. */
   "papers.change": {

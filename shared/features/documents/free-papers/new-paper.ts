@@ -1,12 +1,14 @@
 import type { Signer } from "#shared/features/office/contract.ts";
 import { type ActForm, authorityRules } from "../authority/authority-data.ts";
 import { signerLines, signersFor, signingBodyOf } from "../authority/signers-for.ts";
+import type { IssuerKind } from "../issuer/issuer-kinds-data.ts";
 import type { DocumentKind } from "../document-kinds-data.ts";
 import type { PaperBlock, PaperContent } from "../paper-text.ts";
 import { keptCopyLine } from "../recipients/recipient-lines.ts";
 import { chairOfMeeting, type SkeletonLine, skeletons } from "./skeletons-data.ts";
 
 export type NewPaper = Readonly<{
+  issuer: IssuerKind;
   kind: DocumentKind;
   /** Whose act it is, where the kind leaves the choice. */
   form: ActForm;
@@ -43,10 +45,17 @@ function formOf(kind: DocumentKind, asked: ActForm): ActForm | null {
   return forms.includes(asked) ? asked : (forms[0] ?? null);
 }
 
-function signerOf({ kind, form, issuingBody, signers, day }: NewPaper): PaperContent["signer"] {
+function signerOf({
+  issuer,
+  kind,
+  form,
+  issuingBody,
+  signers,
+  day,
+}: NewPaper): PaperContent["signer"] {
   const actForm = formOf(kind, form);
   if (actForm === null) return { authority: [chairOfMeeting], name: null };
-  const [signer] = signersFor(signers, { kind, form: actForm, day });
+  const [signer] = signersFor(signers, { issuer, kind, form: actForm, day });
   const known = signer ?? { office: signingBodyOf(issuingBody).head, signsAs: "head" as const };
   return {
     authority: [...signerLines(known, actForm, issuingBody)],

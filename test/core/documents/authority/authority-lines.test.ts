@@ -61,8 +61,8 @@ const signers = [
   signer(3, "Chủ tịch", "2016-07-01", "2020-06-30"),
   signer(4, "Quyền Chủ tịch", "2020-07-01", "2020-12-31"),
 ];
-const named = (paper: Parameters<typeof signersFor>[1]) =>
-  signersFor(signers, paper).map(({ office }) => office);
+const named = (paper: Omit<Parameters<typeof signersFor>[1], "issuer">) =>
+  signersFor(signers, { issuer: "committee", ...paper }).map(({ office }) => office);
 
 describe("signersFor", () => {
   test("a plan is signed by the leaders who hold office that day, the head first", () => {

@@ -25,7 +25,7 @@ export function contextOf(more: Partial<CheckContext> = {}): CheckContext {
     form: null,
     day: "2020-05-20",
     year: 2020,
-    issuer: "ỦY BAN NHÂN DÂN HUYỆN THỬ",
+    issuer: { kind: "committee", issuingBody: "ỦY BAN NHÂN DÂN HUYỆN THỬ", isInPlace: true },
     acts: [],
     signers: [
       {

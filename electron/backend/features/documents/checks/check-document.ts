@@ -1,6 +1,5 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
-import { readOffice } from "#backend/features/office/repository.ts";
 import { checkPaper } from "#shared/features/documents/checks/check-paper.ts";
 import type { CheckContext } from "#shared/features/documents/checks/checked-paper.ts";
 import { describeFinding } from "#shared/features/documents/checks/describe-finding.ts";
@@ -12,6 +11,7 @@ import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import { kindOfRegister } from "#shared/features/documents/register-kinds-data.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { listLegalActs } from "../legal-acts/repository.ts";
+import { issuerOf } from "../issuer-of.ts";
 import { findPaper } from "../paper-store.ts";
 
 type Checking = Pick<BackendContext, "papers" | "now">;
@@ -26,7 +26,7 @@ export async function checkText(
   document: OfficialDocument,
   content: PaperContent,
 ): Promise<readonly DescribedFinding[]> {
-  const shared = checkPaper(content, await gather(db, document, context.now()));
+  const shared = checkPaper(content, await gather(context, db, document));
   const own = await context.papers[document.subjectKind]?.findings?.(
     db,
     document.subjectId,
@@ -47,14 +47,18 @@ export async function errorsOf(
   return findings.filter(({ severity }) => severity === "error");
 }
 
-async function gather(db: ReadDb, document: OfficialDocument, now: string): Promise<CheckContext> {
-  const day = document.issuedOn ?? dayOfDraft(document.year, now);
+async function gather(
+  context: Checking,
+  db: ReadDb,
+  document: OfficialDocument,
+): Promise<CheckContext> {
+  const day = document.issuedOn ?? dayOfDraft(document.year, context.now());
   return {
     kind: kindOfRegister(document.kind),
     form: null,
     day,
     year: document.year,
-    issuer: (await readOffice(db)).issuingBody,
+    issuer: await issuerOf(context, db, document, day),
     acts: await listLegalActs(db),
     signers: await db.selectFrom("signer").selectAll().orderBy("holdsFrom").execute(),
     profile: layoutProfileOn(day),

@@ -1,6 +1,4 @@
 import type { BackendContext } from "#backend/context.ts";
-import type { ReadDb } from "#backend/db/database.ts";
-import { readOffice } from "#backend/features/office/repository.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import {
   type DocumentKind,
@@ -19,10 +17,10 @@ import { officialSign } from "#shared/features/documents/official-symbol.ts";
 import type { PaperBlock } from "#shared/features/documents/paper-text.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { kindOfRegister } from "#shared/features/documents/register-kinds-data.ts";
-import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { issuerOf } from "../issuer-of.ts";
 import { readDocument } from "../repository.ts";
-import { addPaper, firstContent } from "./create-paper.ts";
+import { addPaper, firstContent, requireIssuer } from "./create-paper.ts";
 import { earlierText } from "./earlier-text.ts";
 import { describePaper } from "./repository.ts";
 
@@ -47,13 +45,16 @@ export async function changePaper(
   const text = relation === "replaces" ? await earlierText(context, earlier) : null;
   return context.write(async ({ tx, note }) => {
     const today = vietnameseDay(context.now());
+    const named = await issuerOf(context, tx, earlier, earlier.issuedOn ?? today);
+    const issuer = await requireIssuer(tx, named.kind, today);
     const changed = {
-      earlier: await inFull(tx, earlier),
+      earlier: inFull(earlier, named.bodyName),
       kindName: documentKinds[kindOfRegister(earlier.kind)].name,
     };
     const words = changeWords[relation];
     const title = text === null ? words.title(changed) : earlier.title;
     const asked = {
+      issuer,
       kind,
       form: "collective" as const,
       year: Number(today.slice(0, 4)),
@@ -84,10 +85,9 @@ function beforeTheEnd(blocks: readonly PaperBlock[], more: readonly PaperBlock[]
 }
 
 /** "Kế hoạch số 09/KH-UBND ngày 05 tháng 02 năm 2020 của Ủy ban nhân dân huyện Tam Đường" */
-async function inFull(db: ReadDb, earlier: OfficialDocument): Promise<string> {
-  const { name } = await readOffice(db);
+function inFull(earlier: OfficialDocument, bodyName: string): string {
   const kindName = documentKinds[kindOfRegister(earlier.kind)].name;
   const sign = officialSign(earlier.number, earlier.symbol);
   const date = officialDate(earlier.issuedOn, earlier.year);
-  return earlierInFull(kindName, sign, date, officeInFull(name));
+  return earlierInFull(kindName, sign, date, bodyName);
 }

@@ -9,6 +9,9 @@ import {
 import type { FreePaper } from "#shared/features/documents/free-papers/contract.ts";
 import { newPaperContent } from "#shared/features/documents/free-papers/new-paper.ts";
 import { FREE_PAPER } from "#shared/features/documents/free-papers/subject.ts";
+import type { IssuerKind } from "#shared/features/documents/issuer/issuer-kinds-data.ts";
+import { type Issuer, issuerOn } from "#shared/features/documents/issuer/issuer-on.ts";
+import { documentsFailure } from "#shared/features/documents/errors.ts";
 import { officialSymbol } from "#shared/features/documents/official-symbol.ts";
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import {
@@ -17,7 +20,6 @@ import {
   registerKindOf,
 } from "#shared/features/documents/register-kinds-data.ts";
 import { tidyContent } from "#shared/features/documents/tidy-content.ts";
-import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
 import { ensureDraftDocument } from "../draft-document.ts";
 import { writePaper } from "../paper-store.ts";
 import { draftDay } from "../render-document.ts";
@@ -26,34 +28,59 @@ import { describePaper } from "./repository.ts";
 type Creating = Pick<BackendContext, "write" | "now" | "actor">;
 
 type Asked = Readonly<{
+  issuer: IssuerKind;
   kind: DocumentKind;
   form: ActForm;
   year: number;
   title: string;
   draftingUnit: string;
 }>;
+/** With its issuer as the day has it. */
+type Drafted = Omit<Asked, "issuer"> & Readonly<{ issuer: Issuer }>;
 
-/** A new draft with the usual parts of its kind; its place in the register is made with it. */
+/**
+ * A new draft with the usual parts of its kind; its place in the register is made with it.
+ *
+ * @throws documents.no-board
+ */
 export async function createPaper(context: Creating, asked: Asked): Promise<FreePaper> {
   return context.write(async ({ tx, note }) => {
-    const content = await firstContent(tx, asked, draftDay(asked.year, context.now()));
-    const documentId = await addPaper(tx, context, asked, content);
+    const day = draftDay(asked.year, context.now());
+    const issuer = await requireIssuer(tx, asked.issuer, day);
+    const content = await firstContent(tx, { ...asked, issuer }, day);
+    const documentId = await addPaper(tx, context, { ...asked, issuer }, content);
     await note({
       action: "papers.create",
       subject: content.title,
-      after: { kind: documentKinds[asked.kind].name, signerName: content.signer.name },
+      after: {
+        kind: documentKinds[asked.kind].name,
+        issuingBody: issuer.bodyName,
+        signerName: content.signer.name,
+      },
     });
     return describePaper(tx, documentId);
   });
 }
 
-/** @param day YYYY-MM-DD: who holds office then is proposed as the signer */
-export async function firstContent(db: ReadDb, asked: Asked, day: string): Promise<PaperContent> {
+/** @throws documents.no-board when the office has none */
+export async function requireIssuer(db: ReadDb, kind: IssuerKind, day: string): Promise<Issuer> {
   const office = await readOffice(db);
+  if (kind === "board" && office.boardName === null)
+    throw documentsFailure("documents.no-board", {});
+  return issuerOn(office, kind, day);
+}
+
+/** @param day YYYY-MM-DD: who holds office then is proposed as the signer */
+export async function firstContent(
+  db: ReadDb,
+  { issuer, ...asked }: Drafted,
+  day: string,
+): Promise<PaperContent> {
   return newPaperContent({
     ...asked,
-    bodyName: officeInFull(office.name),
-    issuingBody: office.issuingBody,
+    issuer: issuer.kind,
+    bodyName: issuer.bodyName,
+    issuingBody: issuer.issuingBody,
     signers: await db.selectFrom("signer").selectAll().orderBy("holdsFrom").execute(),
     day,
   });
@@ -63,21 +90,20 @@ export async function firstContent(db: ReadDb, asked: Asked, day: string): Promi
 export async function addPaper(
   tx: WriteTx,
   { now, actor }: Pick<Creating, "now" | "actor">,
-  { kind, year, draftingUnit }: Pick<Asked, "kind" | "year" | "draftingUnit">,
+  { issuer, kind, year, draftingUnit }: Pick<Drafted, "issuer" | "kind" | "year" | "draftingUnit">,
   content: PaperContent,
 ): Promise<number> {
   const at = now();
-  const { symbol: body } = await readOffice(tx);
-  const symbol = officialSymbol(kind, body, draftingUnit);
+  const symbol = officialSymbol(kind, issuer.symbol, draftingUnit);
   const { id: subjectId } = await tx
     .insertInto("freePaper")
-    .values({ kind, secretary: null, createdAt: at, createdBy: actor.name })
+    .values({ kind, secretary: null, issuer: issuer.kind, createdAt: at, createdBy: actor.name })
     .returning("id")
     .executeTakeFirstOrThrow();
   const registerKind: RegisterKind = registerKindOf(kind);
   const documentId = await ensureDraftDocument(tx, {
     kind: registerKind,
-    series: kind === "letter" ? letterSeries(body) : symbol,
+    series: kind === "letter" ? letterSeries(issuer.symbol) : symbol,
     year,
     subjectKind: FREE_PAPER,
     subjectId,

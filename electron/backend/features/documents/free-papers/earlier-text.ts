@@ -16,12 +16,14 @@ export async function earlierText(
   earlier: OfficialDocument,
 ): Promise<readonly PaperBlock[] | null> {
   const { number, symbol, issuedOn } = earlier;
+  const day = issuedOn ?? `${earlier.year}-12-31`;
   const paper = await papers[earlier.subjectKind]?.word?.(db, earlier.subjectId, {
     number,
     symbol,
     issuedOn,
+    day,
     isDraft: false,
-    profile: layoutProfileOn(issuedOn ?? `${earlier.year}-12-31`),
+    profile: layoutProfileOn(day),
     measure: (await fonts()).measure,
   });
   if (paper === undefined) return null;

@@ -12,8 +12,8 @@ export async function readFreePaper(db: ReadDb, paperId: number) {
 export async function describePaper(db: ReadDb, documentId: number): Promise<FreePaper> {
   const paper = await freePapers(db).where("document.id", "=", documentId).executeTakeFirst();
   if (paper === undefined) throw documentsFailure("documents.no-text", {});
-  const { kind, secretary } = paper;
-  return { documentId, kind, secretary };
+  const { kind, secretary, issuer } = paper;
+  return { documentId, kind, secretary, issuer };
 }
 
 function freePapers(db: ReadDb) {
@@ -25,6 +25,7 @@ function freePapers(db: ReadDb) {
       "freePaper.id",
       "freePaper.kind",
       "freePaper.secretary",
+      "freePaper.issuer",
       "document.id as documentId",
       "document.year",
     ]);
