@@ -60,7 +60,7 @@ export const cliText = {
     short: "UBND",
     long: "ỦY BAN NHÂN DÂN",
     chair: "CHỦ TỊCH",
-    placePattern: /(?:huyện|thị xã|thành phố|quận)\s+(\p{Lu}.*)$/u,
+    placePattern: /(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+(\p{Lu}.*)$/u,
   },
 
   opened: (office: string, file: string) => `Đã tạo tệp dữ liệu ${file} của ${office}.`,

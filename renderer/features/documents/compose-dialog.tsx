@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
 
@@ -11,15 +12,21 @@ import {
   type DocumentKind,
   documentKinds,
 } from "#shared/features/documents/document-kinds-data.ts";
+import {
+  type IssuerKind,
+  issuerKinds,
+  mayIssue,
+} from "#shared/features/documents/issuer/issuer-kinds-data.ts";
 import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { paperKinds } from "./paper-kinds.ts";
+import { issuingOfficeQuery } from "./queries.ts";
 
 const text = freePapersText.dialog;
 
-/** Kind, subject and unit of a new paper; its draft is opened for writing. */
+/** Issuer, kind, subject and unit of a new paper; its draft is opened for writing. */
 export function ComposeDialog({
   year,
   onClose,
@@ -28,6 +35,8 @@ export function ComposeDialog({
   readonly onClose: () => void;
 }) {
   const [, navigate] = useLocation();
+  const office = useQuery(issuingOfficeQuery).data;
+  const [issuer, setIssuer] = useState<IssuerKind>("committee");
   const [kind, setKind] = useState<DocumentKind>("letter");
   const [form, setForm] = useState<ActForm>("collective");
   const [title, setTitle] = useState("");
@@ -45,7 +54,7 @@ export function ComposeDialog({
   function save(): void {
     setHasTried(true);
     if (title.trim() === "" || unit.trim() === "") return;
-    create.mutate({ kind, form, year, title, draftingUnit: unit });
+    create.mutate({ issuer, kind, form, year, title, draftingUnit: unit });
   }
 
   return (
@@ -57,10 +66,27 @@ export function ComposeDialog({
       onSave={save}
       onClose={onClose}
     >
+      {office !== undefined && office.boardName !== null && (
+        <NativeSelect
+          label={text.issuer}
+          data={[
+            { value: "committee", label: office.name },
+            { value: "board", label: office.boardName.replace(/\s+/gu, " ") },
+          ]}
+          value={issuer}
+          onChange={({ currentTarget: { value } }) => {
+            const chosen = issuerKinds.find((each) => each === value) ?? "committee";
+            setIssuer(chosen);
+            if (!mayIssue(chosen, kind)) setKind("letter");
+          }}
+        />
+      )}
       <NativeSelect
         label={text.kind}
         data-autofocus
-        data={paperKinds.map((each) => ({ value: each, label: documentKinds[each].name }))}
+        data={paperKinds
+          .filter((each) => mayIssue(issuer, each))
+          .map((each) => ({ value: each, label: documentKinds[each].name }))}
         value={kind}
         onChange={({ currentTarget: { value } }) => {
           setKind(paperKinds.find((each) => each === value) ?? "letter");

@@ -26,6 +26,8 @@ export type DocumentsFailures = {
   "documents.not-a-gap": { series: string; year: number; from: number; to: number };
   "documents.date-outside-year": { year: number };
   "documents.date-in-future": { today: string };
+  /** The office's level of government is no more on that day. */
+  "documents.issuer-not-in-place": object;
   /** The paper is not written in the program, or has no such version. */
   "documents.no-text": object;
   /** The office has named no steering board that could issue a paper. */

@@ -77,6 +77,7 @@ export const signOffContract = defineContract({
       "documents.number-out-of-order",
       "documents.date-outside-year",
       "documents.date-in-future",
+      "documents.issuer-not-in-place",
       "documents.font-incomplete",
     ],
   },

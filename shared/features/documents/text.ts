@@ -45,6 +45,8 @@ export const documentsErrorText: FailureText<DocumentsFailures> = {
     `Văn bản của năm ${year} chỉ ban hành được trong các năm từ ${year - 1} đến ${year + 1}. Hãy xem lại năm của ngày ban hành.`,
   "documents.date-in-future": ({ today }) =>
     `Ngày ban hành không thể sau hôm nay (${formatDate(today)}). Hãy chọn lại ngày.`,
+  "documents.issuer-not-in-place": () =>
+    "Ngày đó không còn cấp chính quyền của cơ quan (cấp huyện kết thúc ngày 30/6/2025). Hãy xem lại ngày ban hành, hoặc cấp của cơ quan ở Danh mục.",
   "documents.no-board": () =>
     "Cơ quan chưa khai Ban Chỉ đạo. Hãy ghi tên Ban Chỉ đạo ở Danh mục, thẻ Cơ quan ban hành.",
   "documents.no-text": () =>

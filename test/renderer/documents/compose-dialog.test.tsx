@@ -2,13 +2,29 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
+import type { Office } from "#shared/features/office/contract.ts";
 import { ComposeDialog } from "#renderer/features/documents/compose-dialog.tsx";
+import { documentKinds } from "#shared/features/documents/document-kinds-data.ts";
 import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
 
 import { type Answers, showScreen } from "../support/show-screen.tsx";
 
 const text = freePapersText.dialog;
+const office: Office = {
+  name: "UBND huyện Thử",
+  level: "district",
+  issuingBody: "ỦY BAN NHÂN DÂN\nHUYỆN THỬ",
+  superiorBody: null,
+  provinceBody: null,
+  chairTitle: "CHỦ TỊCH",
+  place: "Thử",
+  symbol: "UBND",
+  boardName: null,
+  boardSymbol: "BCĐ",
+  isIllustrative: false,
+};
 const answers: Answers = {
+  "office.show": () => office,
   "papers.create": ({ kind }) => ({ documentId: 7, kind, issuer: "committee", secretary: null }),
 };
 
@@ -33,6 +49,7 @@ test("asks for what is missing, then makes the draft and opens it", async () => 
 
   expect(callsOf("papers.create")).toEqual([
     {
+      issuer: "committee",
       kind: "decision",
       form: "personal",
       year: 2020,
@@ -41,4 +58,22 @@ test("asks for what is missing, then makes the draft and opens it", async () => 
     },
   ]);
   await expect.poll(() => places.at(-1)).toBe("/documents/7/edit");
+});
+
+test("an office with a board asks who issues; the board has no directive", async () => {
+  const user = userEvent.setup();
+  const { callsOf } = showScreen(<ComposeDialog year={2020} onClose={() => undefined} />, {
+    ...answers,
+    "office.show": () => ({ ...office, boardName: "Ban Chỉ đạo\nCuộc vận động huyện Thử" }),
+  });
+  await user.selectOptions(await screen.findByLabelText(text.kind), "directive");
+  await user.selectOptions(
+    await screen.findByLabelText(text.issuer),
+    "Ban Chỉ đạo Cuộc vận động huyện Thử",
+  );
+  expect(screen.queryByRole("option", { name: documentKinds.directive.name })).toBeNull();
+  await user.type(screen.getByLabelText(text.subject), "Về họp Ban Chỉ đạo");
+  await user.type(screen.getByLabelText(text.unit), "VHTT");
+  await user.click(screen.getByRole("button", { name: text.confirm }));
+  expect(callsOf("papers.create")).toMatchObject([{ issuer: "board", kind: "letter" }]);
 });

@@ -2,6 +2,7 @@ import type { BackendContext } from "#backend/context.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import type { OfficialDocument } from "#shared/features/documents/contract.ts";
 import { documentsFailure } from "#shared/features/documents/errors.ts";
+import type { Issuer } from "#shared/features/documents/issuer/issuer-on.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { placeInRegister, requireFreePlace } from "./give-number.ts";
 import { findPaper } from "./paper-store.ts";
@@ -18,7 +19,8 @@ type Issuing = Pick<BackendContext, "db" | "write" | "now" | "actor" | "papers" 
  * The drawing happens before the transaction, for it takes time; inside it the
  * status and the number are looked at once more, so that nothing else slips between.
  *
- * @throws documents.wrong-status, date-outside-year, date-in-future, and what requireFreePlace throws
+ * @throws documents.wrong-status, date-outside-year, date-in-future, issuer-not-in-place, and
+ *   what requireFreePlace throws
  * @source Nghị định 30/2020/NĐ-CP, Điều 15: numbers run from 01 on 1 January to
  *   31 December, number and symbol unique in the year
  */
@@ -33,6 +35,8 @@ export async function issueDocument(
 ): Promise<OfficialDocument> {
   const document = await readDocument(context.db, input.documentId);
   checkMayIssue(document, input.issuedOn, vietnameseDay(context.now()));
+  const issuer = await issuerOf(context, context.db, document, input.issuedOn);
+  if (!issuer.isInPlace) throw documentsFailure("documents.issuer-not-in-place", {});
   const place = await placeInRegister(context.db, document, input);
   const { number, registerYear } = place;
   await requireFreePlace(context.db, place);
@@ -40,7 +44,7 @@ export async function issueDocument(
     number,
     issuedOn: input.issuedOn,
   });
-  const facts = await registerFacts(context, document, input.issuedOn);
+  const facts = await registerFacts(context, document, issuer);
 
   return context.write(async ({ tx, note }) => {
     const before = await readDocument(tx, input.documentId);
@@ -79,14 +83,14 @@ export async function issueDocument(
 async function registerFacts(
   context: Pick<Issuing, "db" | "papers">,
   document: OfficialDocument,
-  issuedOn: string,
+  { issuingBody }: Pick<Issuer, "issuingBody">,
 ) {
   const { db, papers } = context;
   const { id, subjectKind, subjectId, signerName } = document;
   const facts =
     (await papers[subjectKind]?.facts?.(db, subjectId)) ?? (await findPaper(db, id))?.content;
   return {
-    issuingBody: (await issuerOf(context, db, document, issuedOn)).issuingBody,
+    issuingBody,
     recipients: JSON.stringify(facts?.recipients ?? []),
     signerName: facts?.signer.name ?? signerName,
     signerPosition: facts?.signer.authority.at(-1) ?? null,

@@ -5,6 +5,7 @@ import path from "node:path";
 
 import type { BackendContext } from "#backend/context.ts";
 import { cannotWrite } from "#backend/files/write-file-safely.ts";
+import { levelOfOffice, superiorsOf } from "#shared/features/workspace/level-of-office.ts";
 import type {
   NewOffice,
   workspaceContract,
@@ -68,7 +69,14 @@ async function createOffice(
   const { workspace } = context;
   await workspace.create(context.fileOf(input.target).path, () =>
     context.write(async ({ tx, note }) => {
-      const office = { ...input.office, id: 1, isIllustrative: 0 } as const;
+      const { name, superiorBody } = input.office;
+      const office = {
+        ...input.office,
+        ...superiorsOf(name, superiorBody),
+        level: levelOfOffice(name),
+        id: 1,
+        isIllustrative: 0,
+      } as const;
       await tx.insertInto("office").values(office).execute();
       await note({ action: "workspace.createOffice", subject: office.name, after: office });
     }),

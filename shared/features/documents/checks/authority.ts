@@ -1,3 +1,4 @@
+import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { authorityMarks, authorityRules, type ActForm } from "../authority/authority-data.ts";
 import { authorityLines } from "../authority/authority-lines.ts";
 import { maySignBy, signingBodyOf } from "../authority/signers-for.ts";
@@ -5,6 +6,7 @@ import { documentKinds } from "../document-kinds-data.ts";
 import { actFormOf } from "./act-form.ts";
 import { type CheckContext, finding, type PaperRule } from "./checked-paper.ts";
 import type { Finding, FindingPlace, PaperEdit } from "./finding.ts";
+import { issuerOfOffice } from "../issuer/issuer-of-office.ts";
 import { type ReadAuthority, readAuthority } from "./read-authority.ts";
 
 const place: FindingPlace = { part: "signer", row: 0, from: 0, to: 0 };
@@ -12,7 +14,7 @@ const place: FindingPlace = { part: "signer", row: 0, from: 0, to: 0 };
 /**
  * Lines over the signature that do not fit the kind of paper: TM. on an act of the chairman's
  * own, none on the committee's, TL. or TUQ. where nobody may be entrusted, KT. without the
- * deputy's office.
+ * deputy's office; or lines of another body than the one that issues it.
  *
  * @source Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, Mục II.7.b
  */
@@ -23,12 +25,47 @@ export const authority: PaperRule = (paper) => {
   if (read === null || authorityRules[context.kind].forms.length === 0) return [];
   const form = context.form ?? actFormOf(paper);
   const found = lines.join(" / ");
+  if (!isOfIssuer(lines, context)) return [ofOtherBody(lines, found, context)];
   return [
     ...ofForm(read, form, lines, found, context),
     ...entrusted(read, form, found, context),
     ...incomplete(read, found),
   ];
 };
+
+/** "TM. ỦY BAN NHÂN DÂN" on a board's paper, "TRƯỞNG BAN" on the committee's. */
+function isOfIssuer(lines: readonly string[], { issuer }: CheckContext): boolean {
+  const collective = lines.find(isCollectiveLine);
+  if (collective !== undefined) {
+    const [named, issuing] = [unmarked(collective), issuer.issuingBody].map((body) =>
+      foldVietnamese(signingBodyOf(body).name),
+    );
+    return named === issuing;
+  }
+  const [first = ""] = lines;
+  return issuerOfOffice(unmarked(first)) === issuer.kind;
+}
+
+function ofOtherBody(
+  lines: readonly string[],
+  found: string,
+  { issuer }: Pick<CheckContext, "issuer">,
+): Finding {
+  const { name, head } = signingBodyOf(issuer.issuingBody);
+  const given = authorityLines({
+    collective: lines.some(isCollectiveLine) ? name : null,
+    head,
+    office: head,
+    right: "head",
+  });
+  const body = issuer.issuingBody.replace(/\s+/gu, " ");
+  return finding("authority-other-body", { place, found }, { body }, authorityFix(given));
+}
+
+function unmarked(line: string): string {
+  const mark = Object.values(authorityMarks).find((each) => line.startsWith(`${each} `));
+  return (mark === undefined ? line : line.slice(mark.length)).trim();
+}
 
 function ofForm(
   { isCollective, right }: ReadAuthority,

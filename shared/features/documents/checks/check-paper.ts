@@ -9,6 +9,7 @@ import { closingMark } from "./closing-mark.ts";
 import { dashesMixed, mottoDash } from "./dashes.ts";
 import { dateZeros } from "./date-zeros.ts";
 import type { Finding } from "./finding.ts";
+import { issuerInPlace } from "./issuer-in-place.ts";
 import { headingEmpty } from "./heading-empty.ts";
 import { numbering } from "./numbering.ts";
 import { paragraphUnfinished } from "./paragraph-unfinished.ts";
@@ -25,6 +26,7 @@ const rules: readonly PaperRule[] = [
   headingEmpty,
   basisForce,
   basisMark,
+  issuerInPlace,
   authority,
   signerRule,
   recipientsRule,

@@ -19,7 +19,7 @@ export type CheckContext = Readonly<{
   /** The year that the paper is for. */
   year: number;
   /** Who issues it that day. */
-  issuer: Pick<Issuer, "kind" | "issuingBody" | "isInPlace">;
+  issuer: Pick<Issuer, "kind" | "superiorBody" | "issuingBody" | "isInPlace">;
   acts: readonly LegalAct[];
   signers: readonly Signer[];
   profile: LayoutProfile;

@@ -38,6 +38,8 @@ export type FindingTable = {
   "kept-copy-not-last": object;
   "same-addressees-missing": { expected: string };
   "addressee-missing": object;
+  "issuer-not-in-place": { body: string; day: string };
+  "authority-other-body": { body: string };
   "authority-collective": { kind: string };
   "authority-personal": { kind: string };
   "authority-entrusted": { mark: string };
@@ -46,6 +48,7 @@ export type FindingTable = {
   "signer-missing": object;
   "signer-unknown": { name: string };
   "signer-not-in-office": { name: string; office: string; from: string; to: string | null };
+  "signer-of-other-body": { name: string; office: string; body: string };
   "annex-not-mentioned": { annex: string };
   "annex-missing": object;
   "year-of-before": { found: string; expected: string };

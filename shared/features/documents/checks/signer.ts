@@ -1,7 +1,9 @@
 import type { Signer } from "#shared/features/office/contract.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { authorityRules } from "../authority/authority-data.ts";
+import { postInOffice } from "../authority/post-in-office.ts";
 import { holdsOfficeOn, signerLines } from "../authority/signers-for.ts";
+import { issuerOfOffice } from "../issuer/issuer-of-office.ts";
 import { type CheckContext, finding, type PaperRule } from "./checked-paper.ts";
 import type { Finding, FindingPlace } from "./finding.ts";
 import { readAuthority } from "./read-authority.ts";
@@ -27,7 +29,9 @@ export const signerRule: PaperRule = ({ content, context }) => {
   if (known === undefined) return [finding("signer-unknown", { place, found: name }, { name })];
   const holding = named.filter((signer) => holdsOfficeOn(signer, context.day));
   if (holding.length === 0) return [notInOffice(named.at(-1) ?? known)];
-  return linesOf(holding, authority, context);
+  const ofIssuer = holding.filter(({ office }) => issuerOfOffice(office) === context.issuer.kind);
+  if (ofIssuer.length === 0) return [ofOtherBody(holding[0] ?? known, context)];
+  return linesOf(ofIssuer, authority, context);
 };
 
 function notInOffice({ name, office, holdsFrom, holdsTo }: Signer): Finding {
@@ -35,20 +39,27 @@ function notInOffice({ name, office, holdsFrom, holdsTo }: Signer): Finding {
   return finding("signer-not-in-office", { place, found: name }, details);
 }
 
+function ofOtherBody({ name, office }: Signer, { issuer }: CheckContext): Finding {
+  const body = issuer.issuingBody.replace(/\s+/gu, " ");
+  return finding("signer-of-other-body", { place, found: name }, { name, office, body });
+}
+
 /** Lines that none of the offices held gives; a paper may be the body's act or its head's. */
 function linesOf(
   holding: readonly Signer[],
   authority: readonly string[],
-  { issuer }: CheckContext,
+  { issuer, signers, day }: CheckContext,
 ): readonly Finding[] {
   const read = readAuthority(authority);
   if (read === null) return [];
   const typed = keyOf(authority);
   const form = read.isCollective ? "collective" : "personal";
-  const given = holding.map((signer) => ({
-    signer,
-    lines: signerLines(signer, form, issuer.issuingBody),
-  }));
+  const given = holding.flatMap((signer) => {
+    const lines = signerLines(signer, form, issuer.issuingBody);
+    const post = postInOffice(signer.name, signers, issuer, day);
+    // A board without the office's seal prints no post: either is right.
+    return [...(post === null ? [] : [{ signer, lines: [...lines, post] }]), { signer, lines }];
+  });
   const [first] = given;
   if (first === undefined || given.some(({ lines }) => keyOf(lines) === typed)) return [];
   const expected = first.lines.join(" / ");

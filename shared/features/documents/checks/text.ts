@@ -126,6 +126,16 @@ export const findingText: { readonly [Rule in CheckRule]: RuleWording<FindingTab
       "Loại văn bản này phải có Kính gửi. Hãy ghi nơi trực tiếp giải quyết công việc.",
     fix: "",
   },
+  "issuer-not-in-place": {
+    sentence: ({ body, day }) =>
+      `Ngày ${formatDate(day)} không còn cấp chính quyền của ${body}. Hãy xem lại ngày của văn bản hoặc cấp của cơ quan ở Danh mục.`,
+    fix: "",
+  },
+  "authority-other-body": {
+    sentence: ({ body }, found) =>
+      `Văn bản này của ${body} nhưng dòng ký “${found}” là của cơ quan khác. Hãy sửa dòng ký.`,
+    fix: "Sửa dòng ký",
+  },
   "authority-collective": {
     sentence: ({ kind }) =>
       `${kind} này do tập thể ban hành nên phải ký thay mặt (TM.). Hãy thêm dòng TM. trên chức vụ.`,
@@ -163,6 +173,11 @@ export const findingText: { readonly [Rule in CheckRule]: RuleWording<FindingTab
   "signer-not-in-office": {
     sentence: ({ name, office, from, to }) =>
       `${name} giữ chức ${office} từ ngày ${formatDate(from)}${to === null ? "" : ` đến hết ngày ${formatDate(to)}`}, không giữ chức vào ngày của văn bản. Hãy chọn người ký khác.`,
+    fix: "",
+  },
+  "signer-of-other-body": {
+    sentence: ({ name, office, body }) =>
+      `Danh mục Người ký ghi ${name} là ${office}, chưa ghi chức danh trong ${body}. Hãy thêm chức danh đó hoặc chọn người khác.`,
     fix: "",
   },
   "annex-not-mentioned": {

@@ -1,23 +1,21 @@
 import type { Signer } from "#shared/features/office/contract.ts";
 import { type ActForm, authorityRules } from "../authority/authority-data.ts";
+import { postInOffice } from "../authority/post-in-office.ts";
 import { signerLines, signersFor, signingBodyOf } from "../authority/signers-for.ts";
-import type { IssuerKind } from "../issuer/issuer-kinds-data.ts";
+import type { Issuer } from "../issuer/issuer-on.ts";
 import type { DocumentKind } from "../document-kinds-data.ts";
 import type { PaperBlock, PaperContent } from "../paper-text.ts";
 import { keptCopyLine } from "../recipients/recipient-lines.ts";
 import { chairOfMeeting, type SkeletonLine, skeletons } from "./skeletons-data.ts";
 
 export type NewPaper = Readonly<{
-  issuer: IssuerKind;
+  issuer: Issuer;
   kind: DocumentKind;
   /** Whose act it is, where the kind leaves the choice. */
   form: ActForm;
   title: string;
   /** Abbreviation of the unit that writes it, for the kept copy. */
   draftingUnit: string;
-  /** As papers name the body in running text, and as it stands at their head. */
-  bodyName: string;
-  issuingBody: string;
   signers: readonly Signer[];
   /** YYYY-MM-DD: who holds office on that day is proposed as the signer. */
   day: string;
@@ -25,7 +23,7 @@ export type NewPaper = Readonly<{
 
 /** The text that a new paper of a kind begins with: its parts, its set phrases, its signer. */
 export function newPaperContent(paper: NewPaper): PaperContent {
-  const { lines, addressees, recipients } = skeletons[paper.kind](paper);
+  const { lines, addressees, recipients } = skeletons[paper.kind](paper.issuer);
   return {
     title: paper.title,
     addressees: [...addressees],
@@ -45,22 +43,16 @@ function formOf(kind: DocumentKind, asked: ActForm): ActForm | null {
   return forms.includes(asked) ? asked : (forms[0] ?? null);
 }
 
-function signerOf({
-  issuer,
-  kind,
-  form,
-  issuingBody,
-  signers,
-  day,
-}: NewPaper): PaperContent["signer"] {
+function signerOf({ issuer, kind, form, signers, day }: NewPaper): PaperContent["signer"] {
   const actForm = formOf(kind, form);
   if (actForm === null) return { authority: [chairOfMeeting], name: null };
-  const [signer] = signersFor(signers, { issuer, kind, form: actForm, day });
+  const [signer] = signersFor(signers, { issuer: issuer.kind, kind, form: actForm, day });
+  const { issuingBody } = issuer;
   const known = signer ?? { office: signingBodyOf(issuingBody).head, signsAs: "head" as const };
-  return {
-    authority: [...signerLines(known, actForm, issuingBody)],
-    name: signer?.name ?? null,
-  };
+  const name = signer?.name ?? null;
+  const post = name === null ? null : postInOffice(name, signers, issuer, day);
+  const lines = signerLines(known, actForm, issuingBody);
+  return { authority: [...lines, ...(post === null ? [] : [post])], name };
 }
 
 function blockOf({ as, text }: SkeletonLine, index: number): PaperBlock {

@@ -6,6 +6,7 @@ export const freePapersText = {
   compose: "Soạn văn bản",
   dialog: {
     title: "Soạn văn bản mới",
+    issuer: "Cơ quan ban hành",
     kind: "Loại văn bản",
     form: "Ký",
     forms: {

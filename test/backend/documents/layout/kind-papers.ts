@@ -129,7 +129,7 @@ export function bodyParagraph(sentences: number): PaperBlock {
 export function kindPaper(
   { kind, symbol, authority, opening, isSent }: Measured,
   rules: Rules,
-  changes: Partial<Pick<PaperContent, "title" | "recipients" | "blocks">> &
+  changes: Partial<Pick<PaperContent, "title" | "recipients" | "blocks" | "signer">> &
     Partial<OfficialFrame> = {},
 ): Paper {
   const day = dayOf[rules];

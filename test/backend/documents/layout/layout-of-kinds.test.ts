@@ -3,16 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { rendered } from "../../pdf/sample-papers.ts";
 import type { ReadPage } from "../../pdf/read-pdf.ts";
-import {
-  body,
-  circularBasis,
-  letterSubjectGapPt,
-  type Look,
-  looks,
-  page,
-  shortRule,
-  times,
-} from "./decree-figures.ts";
+import { body, circularBasis, letterSubjectGapPt, looks, page, times } from "./decree-figures.ts";
+import { expectLook, expectNear, expectShortRule, NEAR_MM } from "./expect-look.ts";
 import {
   bodyParagraph,
   kindPaper,
@@ -24,8 +16,6 @@ import {
 } from "./kind-papers.ts";
 import { ruleUnder, type Spot, spotAt, spotsOf, toMm, toPt } from "./measure-page.ts";
 
-/** Millimetres by which a middle or an edge may be off. */
-const NEAR_MM = 0.3;
 const TEXT = { left: 30, right: 190, top: 20, bottom: 277, middle: 110 };
 
 const cases = (["circular", "decree"] as const).flatMap((rules) =>
@@ -278,26 +268,4 @@ function linesAfter(spots: readonly Spot[], start: string): readonly Spot[] {
     ({ baseline, middle }) =>
       baseline >= first.baseline && Math.abs(middle - first.middle) < NEAR_MM,
   );
-}
-
-function expectLook(spot: Spot, look: Look): void {
-  const [smallest, largest] = look.sizes;
-  const { text, bold, italics, sizes } = spot;
-  expect({ text, bold, italics }).toEqual({ text, bold: look.bold, italics: look.italics });
-  expect(sizes, text).toHaveLength(1);
-  expect(sizes[0], text).toBeGreaterThanOrEqual(smallest);
-  expect(sizes[0], text).toBeLessThanOrEqual(largest);
-  if (look.capitals) expect(text).toBe(text.toLocaleUpperCase("vi"));
-  else expect(text).not.toBe(text.toLocaleUpperCase("vi").replace(/^\d+$/u, ""));
-}
-
-function expectNear(mm: number, wanted: number): void {
-  expect(Math.abs(mm - wanted), `${mm} mm for ${wanted} mm`).toBeLessThan(NEAR_MM);
-}
-
-function expectShortRule(rule: ReturnType<typeof ruleUnder>, spot: Spot): void {
-  const share = (rule?.length ?? 0) / (spot.right - spot.left);
-  expect(share, spot.text).toBeGreaterThanOrEqual(shortRule[0]);
-  expect(share, spot.text).toBeLessThanOrEqual(shortRule[1]);
-  expectNear(rule?.middle ?? 0, spot.middle);
 }

@@ -248,6 +248,59 @@ describe("authority and signer", () => {
     expect(found(signed(placed, "Vàng Thị Thử"), { signers })).toEqual([]);
   });
 
+  test("lines of another body than the one that issues are an error, and are mended", () => {
+    const board = {
+      kind: "board",
+      superiorBody: "UBND huyện Thử",
+      issuingBody: "Ban Chỉ đạo\nCuộc vận động huyện Thử",
+      isInPlace: true,
+    } as const;
+    const head: Signer = { ...deputy, id: 7, office: "Trưởng Ban", signsAs: "head" };
+    const both = { issuer: board, signers: [...signers, head] };
+    const post = "PHÓ CHỦ TỊCH UBND HUYỆN";
+
+    const committees = signed(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], head.name);
+    expect(checkPaper(committees, contextOf(both))).toMatchObject([
+      {
+        rule: "authority-other-body",
+        severity: "error",
+        details: { body: "Ban Chỉ đạo Cuộc vận động huyện Thử" },
+      },
+      { rule: "authority-differs" },
+    ]);
+    expect(mended(committees, both).signer.authority).toEqual([
+      "TM. BAN CHỈ ĐẠO",
+      "TRƯỞNG BAN",
+      post,
+    ]);
+    const boards = ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"];
+    // With his post where the board uses the office's seal, without it where it may not.
+    expect(found(signed([...boards, post], head.name), both)).toEqual([]);
+    expect(found(signed(boards, head.name), both)).toEqual([]);
+    expect(found(signed(boards, "Lò Văn Thử"), both)).toEqual(["signer-of-other-body: Lò Văn Thử"]);
+    expect(found(signed(boards, head.name), { signers: both.signers })).toEqual([
+      "authority-other-body: TM. BAN CHỈ ĐẠO / TRƯỞNG BAN",
+      "authority-differs: TM. BAN CHỈ ĐẠO / TRƯỞNG BAN",
+    ]);
+    const personal = { kind: "decision", form: "personal" } as const;
+    expect(found(signed(["TRƯỞNG BAN"], null), personal)).toContain(
+      "authority-other-body: TRƯỞNG BAN",
+    );
+  });
+
+  test("a committee whose level is no more on the day issues nothing", () => {
+    const plan = signed(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "Lò Văn Thử");
+    const { issuer } = contextOf();
+    const gone = { issuer: { ...issuer, isInPlace: false } };
+    expect(checkPaper(plan, contextOf(gone))).toMatchObject([
+      {
+        rule: "issuer-not-in-place",
+        severity: "error",
+        details: { body: "ỦY BAN NHÂN DÂN HUYỆN THỬ", day: "2020-05-20" },
+      },
+    ]);
+  });
+
   test("a signer whom nobody knows, or none, is said; an office without signers is not asked", () => {
     const lines = ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"];
     expect(found(signed(lines, "Ai Đó"), { signers })).toEqual(["signer-unknown: Ai Đó"]);

@@ -25,7 +25,12 @@ export function contextOf(more: Partial<CheckContext> = {}): CheckContext {
     form: null,
     day: "2020-05-20",
     year: 2020,
-    issuer: { kind: "committee", issuingBody: "ỦY BAN NHÂN DÂN HUYỆN THỬ", isInPlace: true },
+    issuer: {
+      kind: "committee",
+      superiorBody: null,
+      issuingBody: "ỦY BAN NHÂN DÂN HUYỆN THỬ",
+      isInPlace: true,
+    },
     acts: [],
     signers: [
       {

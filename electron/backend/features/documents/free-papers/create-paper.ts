@@ -71,16 +71,9 @@ export async function requireIssuer(db: ReadDb, kind: IssuerKind, day: string): 
 }
 
 /** @param day YYYY-MM-DD: who holds office then is proposed as the signer */
-export async function firstContent(
-  db: ReadDb,
-  { issuer, ...asked }: Drafted,
-  day: string,
-): Promise<PaperContent> {
+export async function firstContent(db: ReadDb, asked: Drafted, day: string): Promise<PaperContent> {
   return newPaperContent({
     ...asked,
-    issuer: issuer.kind,
-    bodyName: issuer.bodyName,
-    issuingBody: issuer.issuingBody,
     signers: await db.selectFrom("signer").selectAll().orderBy("holdsFrom").execute(),
     day,
   });

@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(async () => backend[Symbol.asyncDispose]());
 
-async function create(kind: DocumentKind, issuer: IssuerKind): Promise<number> {
+async function create(kind: DocumentKind, issuer: IssuerKind, year = 2020): Promise<number> {
   const { documentId } = await backend.ok("papers.create", {
     kind,
     issuer,
     form: "collective",
-    year: 2020,
+    year,
     title: "Về kết quả cuộc vận động năm 2020",
     draftingUnit: "VHTT",
   });
@@ -37,9 +37,14 @@ async function create(kind: DocumentKind, issuer: IssuerKind): Promise<number> {
   return documentId;
 }
 
-async function issue(documentId: number) {
+async function issue(documentId: number, day = issuedOn) {
   await submitAndApprove(backend, documentId);
-  return backend.ok("documents.issue", { documentId, issuedOn, number: null });
+  return backend.ok("documents.issue", { documentId, issuedOn: day, number: null });
+}
+
+async function addSigner(name: string, post: string, holdsFrom: string): Promise<void> {
+  const signer = { id: null, name, office: post, holdsFrom, holdsTo: null };
+  await backend.ok("office.saveSigner", signer);
 }
 
 const office = async () => {
@@ -74,13 +79,8 @@ test("only a board's name and a symbol of its own are taken", async () => {
     });
   }
   await backend.ok("office.save", { ...names, boardName });
-  await backend.ok("office.saveSigner", {
-    id: null,
-    name: "Lò Văn Trưởng",
-    office: "Trưởng Ban",
-    holdsFrom: "2020-01-01",
-    holdsTo: null,
-  });
+  await addSigner("Lò Văn Trưởng", "Trưởng Ban", "2020-01-01");
+  await addSigner("Lò Văn Trưởng", "Phó Chủ tịch", "2020-01-01");
   expect(await office()).toMatchObject({ boardName, boardSymbol: "BCĐ", level: "district" });
 });
 
@@ -89,7 +89,7 @@ test("the board's papers have its head, signer and numbers, from 01 beside the c
   const documentId = await create("report", "board");
   const { content } = await backend.ok("papers.show", { documentId });
   expect(content.signer).toEqual({
-    authority: ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"],
+    authority: ["TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "PHÓ CHỦ TỊCH UBND HUYỆN"],
     name: "Lò Văn Trưởng",
   });
   expect(await backend.ok("papers.check", { documentId, content: null })).toMatchObject({
@@ -116,4 +116,46 @@ test("the board's papers have its head, signer and numbers, from 01 beside the c
   expect(read?.content).toEqual((await backend.ok("papers.show", { documentId })).content);
   expect(read?.head).toMatchObject({ sign: "01/BC-BCĐ" });
   expect(read?.head.issuingBody).toBe("BAN CHỈ ĐẠO CUỘC VẬN ĐỘNG HUYỆN TAM ĐƯỜNG");
+});
+
+test("a district's committee writes and issues nothing after 30/6/2025, a commune's goes on", async () => {
+  backend.clock.set("2025-06-30T02:00:00.000Z");
+  await addSigner("Vàng Thị Mẫu", "Chủ tịch", "2025-01-01");
+  const [inTime, late] = [
+    await create("report", "committee", 2025),
+    await create("report", "committee", 2025),
+  ];
+  await issue(inTime, "2025-06-30");
+  await submitAndApprove(backend, late);
+  backend.clock.set("2025-07-02T02:00:00.000Z");
+  expect(
+    await backend.call("documents.issue", {
+      documentId: late,
+      issuedOn: "2025-07-01",
+      number: null,
+    }),
+  ).toMatchObject({ error: { code: "documents.issuer-not-in-place" } });
+  // The day on which it was still in place is still its day.
+  await backend.ok("documents.issue", { documentId: late, issuedOn: "2025-06-30", number: null });
+
+  const next = await create("report", "committee", 2025);
+  const { findings } = await backend.ok("papers.check", { documentId: next, content: null });
+  expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { rule: "issuer-not-in-place" },
+  ]);
+  expect(await backend.call("documents.submit", { documentId: next })).toMatchObject({
+    ok: false,
+  });
+
+  await backend.ok("office.save", {
+    ...(await office()),
+    name: "UBND xã Mẫu",
+    level: "commune",
+    issuingBody: "ỦY BAN NHÂN DÂN XÃ MẪU",
+    provinceBody: "UBND tỉnh Ví Dụ",
+  });
+  const communes = await create("report", "committee", 2025);
+  expect(await issue(communes, "2025-07-02")).toMatchObject({ symbol: "BC-UBND" });
+  const { bytes } = await backend.ok("documents.pdf", { documentId: communes });
+  expect((await readPdf(bytes)).map(textOf).join("\n")).toContain("UBND TỈNH VÍ DỤ");
 });
