@@ -57,6 +57,18 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   },
 };
 
+/** A conditional fill is told by its background colour. */
+export const markLooks = {
+  error: {
+    font: { color: { argb: "FF9C0006" }, bold: true },
+    fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } },
+  },
+  warning: {
+    font: { color: { argb: "FF7F4F00" } },
+    fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFE0A3" } },
+  },
+} as const satisfies Record<string, Readonly<{ font: Partial<Font>; fill: Fill }>>;
+
 function font(size: number, more: Partial<Font> = {}): Partial<Font> {
   return { name: FONT, size, ...more };
 }

@@ -13,12 +13,19 @@ export type CellLook =
   | "guide";
 
 /** What may be typed: Excel refuses the rest and says why. */
-export type InputRule = Readonly<{
-  kind: "whole" | "decimal";
-  minimum: number;
-  maximum: number;
-  title: string;
-  message: string;
+export type InputRule = Readonly<{ title: string; message: string }> &
+  (
+    | Readonly<{ kind: "whole" | "decimal"; minimum: number; maximum: number }>
+    /** One of these, chosen from a list that drops down. */
+    | Readonly<{ kind: "list"; choices: readonly string[] }>
+  );
+
+/** Cells that change colour while a formula (without "=", for the first of them) is TRUE. */
+export type CellMark = Readonly<{
+  /** "C7:C19" */
+  range: string;
+  formula: string;
+  severity: "error" | "warning";
 }>;
 
 export type DescribedCell = Readonly<{
@@ -43,6 +50,7 @@ export type DescribedSheet = Readonly<{
   /** "A1:L20" */
   printArea?: string;
   rowHeights?: Readonly<Record<number, number>>;
+  marks?: readonly CellMark[];
 }>;
 
 export type DescribedWorkbook = Readonly<{

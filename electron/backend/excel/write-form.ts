@@ -1,8 +1,9 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 
-import { looks } from "./looks.ts";
+import { looks, markLooks } from "./looks.ts";
 import { newWorkbook } from "./new-workbook.ts";
 import type {
+  CellMark,
   DescribedCell,
   DescribedSheet,
   DescribedWorkbook,
@@ -59,6 +60,7 @@ async function addSheet(workbook: Workbook, sheet: DescribedSheet): Promise<void
   }
   for (const cell of sheet.cells) addCell(worksheet, cell);
   for (const range of sheet.merges) worksheet.mergeCells(range);
+  for (const mark of sheet.marks ?? []) addMark(worksheet, mark);
   await protect(worksheet);
 }
 
@@ -77,18 +79,37 @@ function addCell(worksheet: Worksheet, described: DescribedCell): void {
   if (described.rule !== undefined) cell.dataValidation = validation(described.rule);
 }
 
-function validation({ kind, minimum, maximum, title, message }: InputRule) {
-  return {
-    type: kind,
-    operator: "between" as const,
-    formulae: [minimum, maximum],
+function validation(rule: InputRule) {
+  const shared = {
     allowBlank: true,
     showErrorMessage: true,
     showInputMessage: false,
     errorStyle: "stop",
-    errorTitle: title,
-    error: message,
+    errorTitle: rule.title,
+    error: rule.message,
   };
+  return rule.kind === "list"
+    ? { ...shared, type: rule.kind, formulae: [`"${rule.choices.join(",")}"`] }
+    : {
+        ...shared,
+        type: rule.kind,
+        operator: "between" as const,
+        formulae: [rule.minimum, rule.maximum],
+      };
+}
+
+function addMark(worksheet: Worksheet, { range, formula, severity }: CellMark): void {
+  worksheet.addConditionalFormatting({
+    ref: range,
+    rules: [
+      {
+        type: "expression",
+        priority: severity === "error" ? 1 : 2,
+        formulae: [formula],
+        style: markLooks[severity],
+      },
+    ],
+  });
 }
 
 function protect(worksheet: Worksheet): Promise<void> {

@@ -196,6 +196,7 @@ export const formText = {
   guide: [
     "Mở lần lượt các trang của tệp này và nhập số vào các ô nền vàng. Các ô khác đã khóa.",
     "Không có thì nhập 0, không để trống và không ghi chữ. Ô “có, không”: nhập 1 là có, 0 là không.",
+    "Ô chuyển màu đỏ là số chưa khớp với số khác, màu vàng cam là số nên xem lại. Hãy kiểm tra trước khi gửi.",
     "Không cần tính tỷ lệ: chương trình của huyện tự tính. Nếu ghi tỷ lệ, dùng dấu phẩy cho phần lẻ, ví dụ 61,5.",
     "Không gộp ô, không thêm hoặc xóa dòng, cột, không đổi tên trang.",
     "Cột “Kỳ trước” là số huyện đã nhận kỳ trước, để đối chiếu.",

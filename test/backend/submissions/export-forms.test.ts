@@ -161,3 +161,24 @@ describe("safeFileName", () => {
     expect(safeFileName(name)).toBe(safe);
   });
 });
+
+test("a form turns red where its figures break a check, and asks yes or no from a list", async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await blankForm());
+  const villages = workbook.getWorksheet("Bản");
+  expect(villages?.conditionalFormattings).toContainEqual(
+    expect.objectContaining({
+      ref: "F7:F9",
+      rules: [
+        expect.objectContaining({
+          type: "expression",
+          formulae: ["AND(COUNT($F7,$G7,$C7)=3,NOT((($F7+$G7)<=$C7)))"],
+        }),
+      ],
+    }),
+  );
+  expect(villages?.getCell("H7").dataValidation).toMatchObject({
+    type: "list",
+    formulae: ['"0,1"'],
+  });
+});

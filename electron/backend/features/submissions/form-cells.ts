@@ -9,13 +9,17 @@ export function header(column: number, value: string): DescribedCell {
 }
 
 export function input(row: number, column: number, item: FormItem): DescribedCell {
-  const rule: InputRule = {
-    kind: "whole",
-    minimum: 0,
-    maximum: item.maximum,
-    title: formText.wholeTitle,
-    message: item.kind === "flag" ? formText.flagError : formText.whole(item.maximum),
-  };
+  const title = formText.wholeTitle;
+  const rule: InputRule =
+    item.kind === "flag"
+      ? { kind: "list", choices: ["0", "1"], title, message: formText.flagError }
+      : {
+          kind: "whole",
+          minimum: 0,
+          maximum: item.maximum,
+          title,
+          message: formText.whole(item.maximum),
+        };
   return { row, column, look: "input", numberFormat: "#,##0", rule };
 }
 

@@ -27,6 +27,8 @@ import type { ExpectedUnit } from "#shared/features/submissions/submission-value
 import { formText } from "#shared/features/submissions/text.ts";
 import { cellAddress } from "#shared/kernel/sheet-grid.ts";
 import { header, input, previousCell, shareInput, total } from "./form-cells.ts";
+import { guideSheet } from "./form-guide.ts";
+import { formMarks } from "./form-marks.ts";
 
 export type FormContext = Readonly<{
   officeName: string;
@@ -69,37 +71,6 @@ export function formWorkbook(form: FormDefinition, context: FormContext): Descri
       name: form.identitySheet,
       rows: identityRows(identity, sha256Of(identityText(identity))),
     },
-  };
-}
-
-function guideSheet(
-  form: FormDefinition,
-  { unit, period, isIllustrative }: FormContext,
-): DescribedSheet {
-  const lines: readonly DescribedCell[] = formText.guide.map((line, index) => ({
-    row: 5 + index,
-    column: 1,
-    look: "guide",
-    value: `${index + 1}. ${line}`,
-  }));
-  return {
-    name: form.guideSheet,
-    columnWidths: [110],
-    merges: [],
-    cells: [
-      { row: 1, column: 1, look: "title", value: formText.guideTitle },
-      { row: 2, column: 1, look: "subtitle", value: `${form.code}: ${form.name}` },
-      {
-        row: 3,
-        column: 1,
-        look: "subtitle",
-        value: formText.unitAndPeriod(unit.name, period.code),
-      },
-      ...(isIllustrative
-        ? [{ row: 4, column: 1, look: "note", value: formText.illustrative } as const]
-        : []),
-      ...lines,
-    ],
   };
 }
 
@@ -189,6 +160,7 @@ function villagesSheet(
     cells,
     merges: top.merges,
     headerRow: HEADER_ROW,
+    marks: marksOf(form, section, context),
     rowHeights: { [HEADER_ROW]: 62 },
     printArea: `A1:${cellAddress(totalRow, lastColumn)}`,
   };
@@ -233,9 +205,17 @@ function unitSheet(
     cells,
     merges: top.merges,
     headerRow: HEADER_ROW,
+    marks: marksOf(form, section, context),
     rowHeights: { [HEADER_ROW]: 34 },
     printArea: `A1:${cellAddress(lastRow, UNIT_COLUMNS.previous)}`,
   };
+}
+
+function marksOf(form: FormDefinition, section: FormSection, { unit, previous }: FormContext) {
+  return formMarks(form, section, {
+    villages: unit.villages.length,
+    hasPrevious: previous !== null,
+  });
 }
 
 function missingItem(): never {
