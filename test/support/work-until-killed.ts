@@ -25,22 +25,30 @@ say("started");
 if (work === "create") {
   await call("workspace.createSample", { sample: "tam-duong-2020", target: null });
   say("created");
+} else if (work === "import") {
+  const files = (await filledForms()).map(grant);
+  say("importing");
+  await call("submissions.import", { files });
+  say("imported");
 } else {
   await doTheYear();
 }
 await backend.close();
 
-async function doTheYear(): Promise<void> {
+/** The forms that the communes of the sample have filled in. */
+async function filledForms(): Promise<string[]> {
   const state = await call("workspace.state", {});
   if (state.status !== "open") throw new Error(`the data file is ${state.status}`);
-  const names = (await readdir(state.folder, { recursive: true })).filter(
-    (name) => name.endsWith(".xlsx") && statSync(path.join(state.folder, name)).isFile(),
-  );
+  const { folder } = state;
+  return (await readdir(folder, { recursive: true }))
+    .map((name) => path.join(folder, name))
+    .filter((name) => name.endsWith(".xlsx") && statSync(name).isFile());
+}
+
+async function doTheYear(): Promise<void> {
   const waiting: number[] = [];
-  for (const name of names) {
-    const { reports } = await call("submissions.import", {
-      files: [grant(path.join(state.folder, name))],
-    });
+  for (const file of await filledForms()) {
+    const { reports } = await call("submissions.import", { files: [grant(file)] });
     const submissionId = reports[0]?.submissionId ?? null;
     if (submissionId === null) continue;
     waiting.push(submissionId);

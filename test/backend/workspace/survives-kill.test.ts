@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { createBackend } from "#backend/compose.ts";
@@ -13,7 +14,7 @@ const program = path.join(root, "test/support/work-until-killed.ts");
 
 /** What the program says it has done; each line was written after the backend's answer. */
 type Done = Readonly<{
-  done: "started" | "created" | "imported" | "accepted" | "issued";
+  done: "started" | "created" | "importing" | "imported" | "accepted" | "issued";
   submissionId?: number;
   submissionIds?: number[];
   figures?: number;
@@ -130,6 +131,69 @@ test.for([2, 8, 14, 15])(
     });
   },
 );
+
+// The whole of it is 100: DOAN_KET_KILLS=100 npm test -- test/backend/workspace/survives-kill
+const kills = Number(process.env["DOAN_KET_KILLS"] ?? 3);
+
+test(
+  `a heap of files killed at ${kills} moments: each file is wholly there, or not at all`,
+  async () => {
+    const own = path.join(folder, "cả loạt");
+    const file = path.join(own, "mau", "tam-duong-2020.sqlite");
+    cpSync(sample, own, { recursive: true });
+    await openOnce(own, file);
+    const fresh = path.join(folder, "chưa nhập");
+    cpSync(own, fresh, { recursive: true });
+    const start = performance.now();
+    const said = await killed(own, "import", Infinity, 0);
+    const wholeMs = performance.now() - start;
+    expect(said.at(-1)?.done).toBe("imported");
+    const wanted = takenIn(file);
+    expect(wanted).toHaveLength(13);
+
+    const counts = new Set<number>();
+    for (let kill = 0; kill < kills; kill += 1) {
+      rmSync(own, { recursive: true });
+      cpSync(fresh, own, { recursive: true });
+      // From before the first file is read until all would be taken: spread evenly, then shaken.
+      const delayMs = ((kill + Math.random()) / kills) * wholeMs * 0.6;
+      await killed(own, "import", 2, delayMs);
+      const taken = takenIn(file);
+      expect(wanted).toEqual(expect.arrayContaining(taken));
+      counts.add(taken.length);
+    }
+    expect(counts.size, "the kills fell on different moments").toBeGreaterThan(1);
+    // What a kill left is a good file: the rest goes in, and what is there is known again.
+    await killed(own, "import", Infinity, 0);
+    expect(takenIn(file).toSorted()).toEqual(wanted.toSorted());
+    await reopened(own, async (call) => {
+      expect(await call("workspace.check", {})).toMatchObject({ isGood: true });
+    });
+  },
+  30 * 60_000,
+);
+
+/** "unit: figures, cells with their place, entries in the log" of each file of 2020 that is there. */
+function takenIn(file: string): string[] {
+  const raw = new Database(file);
+  try {
+    expect(raw.pragma("integrity_check", { simple: true })).toBe("ok");
+    expect(raw.pragma("foreign_key_check")).toEqual([]);
+    return raw
+      .prepare(
+        `select unitId || ': ' || fileSha256 || ', ' ||
+          (select count(*) || ' ' || group_concat(value) from submissionValue
+            where submissionId = submission.id) || ', ' ||
+          (select count(*) from auditEntry where action = 'submissions.import'
+            and subject = 'submission:' || submission.id)
+        from submission where periodCode = '2020-Y'`,
+      )
+      .pluck()
+      .all() as string[];
+  } finally {
+    raw.close();
+  }
+}
 
 async function openOnce(dataDirectory: string, file: string): Promise<void> {
   const backend = createBackend({
