@@ -9,6 +9,7 @@ import { reportsContract } from "./features/reports/contract.ts";
 import { rewardsContract } from "./features/rewards/contract.ts";
 import { signingContract } from "./features/signing/contract.ts";
 import { submissionsContract } from "./features/submissions/contract.ts";
+import { followUpContract } from "./features/submissions/follow-up/contract.ts";
 import { workspaceContract } from "./features/workspace/contract.ts";
 
 /** Everything the backend can be asked, feature by feature. */
@@ -22,6 +23,7 @@ export const contract = {
   ...plansContract,
   ...indicatorsContract,
   ...submissionsContract,
+  ...followUpContract,
   ...evaluationContract,
   ...rewardsContract,
   ...reportsContract,

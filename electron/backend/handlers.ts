@@ -9,6 +9,7 @@ import { reportsHandlers } from "./features/reports/handlers.ts";
 import { rewardsHandlers } from "./features/rewards/handlers.ts";
 import { signingHandlers } from "./features/signing/handlers.ts";
 import { submissionsHandlers } from "./features/submissions/handlers.ts";
+import { followUpHandlers } from "./features/submissions/follow-up/handlers.ts";
 import { workspaceHandlers } from "./features/workspace/handlers.ts";
 
 /** Who answers what; the type in compose.ts makes it total over the contract. */
@@ -22,6 +23,7 @@ export const handlers = {
   ...plansHandlers,
   ...indicatorsHandlers,
   ...submissionsHandlers,
+  ...followUpHandlers,
   ...evaluationHandlers,
   ...rewardsHandlers,
   ...reportsHandlers,

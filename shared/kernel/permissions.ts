@@ -30,6 +30,7 @@ const capabilityRoles = {
   "figures.read": ["clerk", "leader", "secretary", "administrator"],
   "submissions.write": ["clerk"],
   "submissions.accept": ["clerk"],
+  "submissions.reopen": ["leader"],
   "evaluation.write": ["clerk", "secretary"],
   "rewards.write": ["secretary"],
 } as const satisfies Record<string, readonly Role[]>;

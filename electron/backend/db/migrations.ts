@@ -11,6 +11,7 @@ import * as lastingPlanRows from "./migrations/0033-lasting-plan-rows.ts";
 import * as formsOfPeriods from "./migrations/0036-forms-of-periods.ts";
 import * as recognisedUnits from "./migrations/0037-recognised-units.ts";
 import * as issuers from "./migrations/0038-issuers.ts";
+import * as afterAFile from "./migrations/0039-after-a-file.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0036-forms-of-periods": formsOfPeriods,
   "0037-recognised-units": recognisedUnits,
   "0038-issuers": issuers,
+  "0039-after-a-file": afterAFile,
 };

@@ -6,6 +6,7 @@ export const statusTones: Readonly<Record<MatrixCell["status"], Tone>> = {
   late: "bad",
   draft: "info",
   accepted: "good",
+  reopened: "warn",
   returned: "warn",
   superseded: "quiet",
 };

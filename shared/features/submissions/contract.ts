@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import {
-  decimalSchema,
   fileTokenSchema,
   idSchema,
   isoDateSchema,
@@ -10,8 +9,9 @@ import {
   yearSchema,
 } from "#shared/kernel/schemas.ts";
 import { periodKinds } from "#shared/kernel/periods.ts";
-import { fileAnswerSchema, fileReportSchema, findingSchema } from "./file-report-schemas.ts";
+import { fileAnswerSchema, fileReportSchema } from "./file-report-schemas.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
+import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./submission-schemas.ts";
 
 export const periodSchema = z.object({
   code: periodCodeSchema,
@@ -33,65 +33,6 @@ export const listedFormSchema = z.object({
   isUsed: z.boolean(),
   /** The periods that ask for it. */
   periodCodes: z.array(periodCodeSchema),
-});
-
-const submissionStatuses = ["draft", "accepted", "returned", "superseded"] as const;
-
-export const matrixCellSchema = z.object({
-  formCode: formCodeSchema,
-  unitId: idSchema,
-  unitName: z.string(),
-  isActive: z.boolean(),
-  /** The unit's last day: the period's, or the later one that it was given. */
-  dueOn: isoDateSchema,
-  submissionId: idSchema.nullable(),
-  version: z.int().nullable(),
-  status: z.enum(["missing", "late", ...submissionStatuses]),
-  warnings: z.int(),
-  corrections: z.int(),
-  fileName: z.string().nullable(),
-  receivedAt: z.string().nullable(),
-});
-
-export const submissionValueSchema = z.object({
-  id: idSchema,
-  villageId: idSchema.nullable(),
-  villageName: z.string().nullable(),
-  itemCode: z.string(),
-  itemName: z.string(),
-  value: decimalSchema.nullable(),
-  sheet: z.string(),
-  cell: z.string(),
-  typedText: z.string(),
-  corrections: z.array(
-    z.object({
-      before: z.string().nullable(),
-      after: z.string().nullable(),
-      reason: z.string(),
-      at: z.string(),
-      actor: z.string(),
-    }),
-  ),
-});
-
-export const submissionSchema = z.object({
-  id: idSchema,
-  periodCode: periodCodeSchema,
-  formCode: formCodeSchema,
-  formVersion: z.int(),
-  unitId: idSchema,
-  unitName: z.string(),
-  version: z.int(),
-  status: z.enum(submissionStatuses),
-  fileName: z.string(),
-  fileSha256: z.string(),
-  receivedAt: z.string(),
-  receivedBy: z.string(),
-  decidedAt: z.string().nullable(),
-  decidedBy: z.string().nullable(),
-  returnReason: z.string().nullable(),
-  values: z.array(submissionValueSchema),
-  findings: z.array(findingSchema),
 });
 
 export const submissionsContract = defineContract({
@@ -216,9 +157,16 @@ export const submissionsContract = defineContract({
   "submissions.return": {
     kind: "command",
     needs: "submissions.accept",
-    input: z.object({ submissionId: idSchema, reason: z.string().trim().min(1).max(1000) }),
+    input: z.object({
+      submissionId: idSchema,
+      reason: z.string().trim().min(1).max(1000),
+      marks: z
+        .array(z.object({ valueId: idSchema, remark: z.string().trim().min(1).max(300) }))
+        .max(500)
+        .optional(),
+    }),
     output: z.object({ submissionId: idSchema }),
-    errors: ["submissions.not-found", "submissions.wrong-status"],
+    errors: ["submissions.not-found", "submissions.wrong-status", "submissions.mark-elsewhere"],
   },
   /** A correction of one value with its reason; the history and the file's own text stay. */
   "submissions.correct": {
@@ -234,6 +182,7 @@ export const submissionsContract = defineContract({
     errors: [
       "submissions.not-found",
       "submissions.wrong-status",
+      "submissions.locked",
       "submissions.not-a-number",
       "submissions.breaks-check",
       "submissions.breaks-formula",

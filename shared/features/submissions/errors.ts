@@ -3,7 +3,8 @@ import type { FindingDetails } from "./findings.ts";
 import type { FormProblem } from "./forms/form-problems.ts";
 import type { SharedItem } from "./forms/shared-items.ts";
 
-export type SubmissionStatus = "draft" | "accepted" | "returned" | "superseded";
+/** "reopened": accepted, and opened again to be corrected; its figures stay in force meanwhile. */
+export type SubmissionStatus = "draft" | "accepted" | "reopened" | "returned" | "superseded";
 
 export type SubmissionsFailures = {
   "submissions.period-not-found": { periodCode: string };
@@ -20,6 +21,12 @@ export type SubmissionsFailures = {
   "submissions.not-an-extension": { dueOn: string };
   "submissions.not-found": object;
   "submissions.wrong-status": { status: SubmissionStatus; unitName: string };
+  /** Accepted figures are corrected only after the report was opened again. */
+  "submissions.locked": { unitName: string };
+  /** A mark on a value that is not of the returned report. */
+  "submissions.mark-elsewhere": object;
+  /** What stands under the name by now has other bytes than were read. */
+  "submissions.file-changed": { name: string };
   /** What was typed is no value of this item: no number, negative, not whole or too large. */
   "submissions.not-a-number": { typed: string; item: string; maximum: number };
   "submissions.breaks-formula": FindingDetails["check-failed"];

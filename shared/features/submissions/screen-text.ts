@@ -103,6 +103,7 @@ export const submissionsScreenText = {
       late: "Quá hạn, chưa gửi",
       draft: "Chờ nhận",
       accepted: "Đã nhận",
+      reopened: "Mở lại để sửa",
       returned: "Đã trả lại",
       superseded: "Có bản mới hơn",
     } satisfies Record<MatrixCell["status"], string>,

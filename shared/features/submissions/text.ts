@@ -10,6 +10,7 @@ import type { FindingCode, FindingDetails } from "./findings.ts";
 export const submissionStatusText: Readonly<Record<SubmissionStatus, string>> = {
   draft: "chờ nhận",
   accepted: "đã nhận",
+  reopened: "đang mở lại để sửa",
   returned: "đã trả lại",
   superseded: "đã có bản mới hơn",
 };
@@ -35,6 +36,12 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
   "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
   "submissions.wrong-status": ({ status, unitName }) =>
     `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy chọn báo cáo đang chờ nhận.`,
+  "submissions.locked": ({ unitName }) =>
+    `Báo cáo của ${unitName} đã nhận nên số liệu đã khóa. Hãy đề nghị lãnh đạo mở lại báo cáo, ghi rõ lý do, rồi sửa.`,
+  "submissions.mark-elsewhere": () =>
+    "Có ô đánh dấu không thuộc báo cáo này. Hãy mở lại báo cáo rồi đánh dấu lại.",
+  "submissions.file-changed": ({ name }) =>
+    `Tệp “${name}” đã bị sửa sau khi đọc. Hãy nhập lại tệp này rồi làm tiếp.`,
   "submissions.not-a-number": ({ typed, item, maximum }) =>
     `“${typed}” không dùng được cho “${item}”. Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
   "submissions.breaks-formula": checkFailedText,

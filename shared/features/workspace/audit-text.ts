@@ -57,6 +57,8 @@ export const auditText = {
     ["submissions.correct", "Sửa số liệu"],
     ["submissions.accept", "Duyệt số liệu"],
     ["submissions.return", "Trả lại báo cáo"],
+    ["submissions.reopen", "Mở lại báo cáo đã nhận"],
+    ["submissions.markedCopy", "Lưu tệp đánh dấu ô sai"],
     ["evaluation.run", "Chấm điểm"],
     ["rewards.propose", "Đề xuất khen thưởng"],
     ["rewards.nominate", "Đề nghị khen thưởng"],

@@ -159,18 +159,20 @@ test("leads from an indicator to the cells of this year and of the base year", a
   });
 });
 
-test("counts the corrections of a cell, and its figure follows the correction", async () => {
+test("counts the corrections of a cell, and its figure follows once it is accepted again", async () => {
   await using backend = await startDistrict(district);
-  const { id: valueId } = await backend.inFile((db) =>
+  const { id: valueId, submissionId } = await backend.inFile((db) =>
     db
       .selectFrom("submissionValue")
       .innerJoin("submission", "submission.id", "submissionValue.submissionId")
-      .select("submissionValue.id")
+      .select(["submissionValue.id", "submissionValue.submissionId"])
       .where("submissionValue.villageId", "=", 102)
       .where("itemCode", "=", "culturalHouseholds")
       .executeTakeFirstOrThrow(),
   );
+  await backend.ok("submissions.reopen", { submissionId, reason: "Bản báo lại" });
   await backend.ok("submissions.correct", { valueId, typed: "36", reason: "Bản báo lại" });
+  await backend.ok("submissions.accept", { submissionIds: [submissionId] });
 
   const trace = await backend.ok("indicators.trace", {
     indicator: "culturalFamilies",

@@ -86,25 +86,6 @@ describe("a correction", () => {
     expect(JSON.parse(audit.after ?? "")).toEqual({ value: "11", reason: "Theo biên bản" });
   });
 
-  test("of an accepted report changes its figure too", async () => {
-    await using backend = await withDraft();
-    await backend.ok("submissions.accept", { submissionIds: [1] });
-
-    await backend.ok("submissions.correct", {
-      valueId: await valueId(backend, "F8"),
-      typed: "10",
-      reason: "Đính chính của xã",
-    });
-
-    const figures = await backend.db
-      .selectFrom("figure")
-      .select("value")
-      .where("villageId", "=", 12)
-      .where("itemCode", "=", "poorHouseholds")
-      .execute();
-    expect(figures).toEqual([{ value: "10" }]);
-  });
-
   test.each(["", "mười", "-1", "2,5", "5001", "1.234", "12%"])(
     "to “%s” is refused and changes nothing",
     async (typed) => {

@@ -5,14 +5,17 @@ import path from "node:path";
 import type { BackendContext, GrantedFile, Job } from "#backend/context.ts";
 import { createDatabase } from "#backend/db/open-database.ts";
 import { writeAudited } from "#backend/features/office/audit.ts";
+import { followUpHandlers } from "#backend/features/submissions/follow-up/handlers.ts";
 import { submissionsHandlers } from "#backend/features/submissions/handlers.ts";
 import { createRouter } from "#backend/router.ts";
 import { submissionsContract } from "#shared/features/submissions/contract.ts";
+import { followUpContract } from "#shared/features/submissions/follow-up/contract.ts";
 import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { InputOf, MethodOf, OutputOf, Reply } from "#shared/kernel/contract.ts";
 
-type Contract = typeof submissionsContract;
+const contract = { ...submissionsContract, ...followUpContract };
+type Contract = typeof contract;
 type Method = MethodOf<Contract>;
 
 const actor = { accountId: null, name: "Chuyên viên Lò Thị Hòa" };
@@ -74,7 +77,10 @@ export async function startSubmissions({
 
   const files = new Map<string, GrantedFile>();
   const quiet: Job = { signal: new AbortController().signal, progress: () => undefined };
-  const route = createRouter<Contract, BackendContext>(submissionsContract, submissionsHandlers);
+  const route = createRouter<Contract, BackendContext>(contract, {
+    ...submissionsHandlers,
+    ...followUpHandlers,
+  });
 
   function dispatch<M extends Method>(
     method: M,

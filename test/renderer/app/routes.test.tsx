@@ -34,6 +34,8 @@ test("the address of a cell, with Vietnamese in it, leads to that cell of the re
         decidedBy: null,
         returnReason: null,
         findings: [],
+        marks: [],
+        reopenings: [],
         values: [
           {
             id: 1,

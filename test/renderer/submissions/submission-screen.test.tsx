@@ -59,6 +59,8 @@ const submission: Submission = {
     },
   ],
   findings: [],
+  marks: [],
+  reopenings: [],
 };
 
 test("a value tells the cell it came from", async () => {

@@ -4,8 +4,8 @@ import type { WriteTx } from "#backend/db/database.ts";
  * Makes the current values of an accepted submission the figures of its unit and
  * period; those of an earlier version of the same form go.
  *
- * Called in the transaction that accepts the submission, or corrects a value of an
- * accepted one, and noted there.
+ * Called in the transaction that accepts the submission, for the first time or again, and
+ * noted there.
  *
  * @returns how many figures the unit's report gives
  * @throws Error (a bug) when the submission has not been accepted

@@ -5,8 +5,9 @@ import { submissionsFailure, type SubmissionStatus } from "#shared/features/subm
 import { readSubmissionHead, type SubmissionHead } from "./repository.ts";
 
 /**
- * Accepts waiting submissions: their values become the unit's figures of the period, in
- * place of those of an earlier accepted version. All of them or none.
+ * Accepts waiting submissions, and reopened ones again: their values become the unit's
+ * figures of the period, in place of those of an earlier accepted version. All of them or
+ * none.
  *
  * @throws submissions.not-found, submissions.wrong-status
  */
@@ -18,11 +19,12 @@ export async function acceptSubmissions(
     const ids = [...new Set(submissionIds)];
     let figures = 0;
     for (const id of ids) {
-      const head = await requireStatus(tx, id, ["draft"]);
-      const replaced = await supersedeAccepted(tx, head);
+      const head = await requireStatus(tx, id, ["draft", "reopened"]);
+      const at = now();
+      const replaced = await supersedeAccepted(tx, head, at);
       await tx
         .updateTable("submission")
-        .set({ status: "accepted", decidedAt: now(), decidedBy: actor.name })
+        .set({ status: "accepted", decidedAt: at, decidedBy: actor.name })
         .where("id", "=", id)
         .execute();
       const count = await recordFigures(tx, { submissionId: id });
@@ -52,7 +54,7 @@ export async function requireStatus(
   return head;
 }
 
-async function supersedeAccepted(tx: WriteTx, head: SubmissionHead): Promise<number[]> {
+async function supersedeAccepted(tx: WriteTx, head: SubmissionHead, at: string): Promise<number[]> {
   const rows = await tx
     .updateTable("submission")
     .set({ status: "superseded" })
@@ -60,7 +62,16 @@ async function supersedeAccepted(tx: WriteTx, head: SubmissionHead): Promise<num
     .where("formCode", "=", head.formCode)
     .where("unitId", "=", head.unitId)
     .where("status", "=", "accepted")
+    .where("id", "!=", head.id)
     .returning("id")
     .execute();
-  return rows.map(({ id }) => id);
+  const replaced = rows.map(({ id }) => id);
+  // A reopened one is accepted again by this, or gives way to the newer version.
+  await tx
+    .updateTable("submissionReopening")
+    .set({ closedAt: at })
+    .where("submissionId", "in", [head.id, ...replaced])
+    .where("closedAt", "is", null)
+    .execute();
+  return replaced;
 }

@@ -1,5 +1,4 @@
 import type { BackendContext } from "#backend/context.ts";
-import { recordFigures } from "#backend/features/indicators/record-figures.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { checkValues } from "#shared/features/submissions/check-values.ts";
 import { formulaNames, readCheck } from "#shared/features/submissions/form-checks.ts";
@@ -14,12 +13,12 @@ import { readFormVersion } from "./forms/repository.ts";
 import { readValues } from "./show-submission.ts";
 
 /**
- * Changes one value of a waiting or accepted submission, with the reason; what the file
- * said stays beside it, and every earlier value in its history. The figures of an
- * accepted one follow.
+ * Changes one value of a waiting or reopened submission, with the reason; what the file
+ * said stays beside it, and every earlier value in its history. The figures of a reopened
+ * one stay as they were accepted until it is accepted again.
  *
- * @throws submissions.not-found, submissions.wrong-status, submissions.not-a-number,
- *   submissions.breaks-check
+ * @throws submissions.not-found, submissions.wrong-status, submissions.locked,
+ *   submissions.not-a-number, submissions.breaks-check
  */
 export async function correctValue(
   { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
@@ -32,7 +31,8 @@ export async function correctValue(
       .where("id", "=", valueId)
       .executeTakeFirst();
     if (row === undefined) throw submissionsFailure("submissions.not-found", {});
-    const head = await requireStatus(tx, row.submissionId, ["draft", "accepted"]);
+    const head = await requireStatus(tx, row.submissionId, ["draft", "reopened", "accepted"]);
+    if (head.status === "accepted") throw submissionsFailure("submissions.locked", head);
     const form = await readFormVersion(tx, head.formCode, head.formVersion);
     const item = itemOf(form, row.itemCode);
     if (item === undefined) throw submissionsFailure("submissions.not-found", {});
@@ -60,7 +60,6 @@ export async function correctValue(
       .set({ value: after })
       .where("id", "=", valueId)
       .execute();
-    if (head.status === "accepted") await recordFigures(tx, { submissionId: row.submissionId });
     await note({
       action: "submissions.correct",
       subject: `submission:${row.submissionId}`,

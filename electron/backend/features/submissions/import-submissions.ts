@@ -2,13 +2,11 @@ import type { BackendContext } from "#backend/context.ts";
 import { expandHeap } from "#backend/excel/expand-heap.ts";
 import type { HeapFile } from "#backend/excel/heap-file.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
-import { listUnits } from "#backend/features/office/repository.ts";
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
-import { knownForms } from "./forms/repository.ts";
-import { findByFile, listPeriods, readPeriod } from "./repository.ts";
-import { rememberedUnits } from "./recognised-units.ts";
+import { readExpected } from "./expected.ts";
+import { findByFile } from "./repository.ts";
 import { sameFile, takeSubmission } from "./take-submission.ts";
 
 /**
@@ -23,17 +21,7 @@ export async function importSubmissions(
 ): Promise<{ reports: FileReport[]; cancelled: boolean }> {
   const { fileOf, job } = context;
   const granted = files.map(fileOf);
-  const periods =
-    periodCode === undefined
-      ? await listPeriods(context.db)
-      : [await readPeriod(context.db, periodCode)];
-  const expected: Expected = {
-    remembered: await rememberedUnits(context.db),
-    sha256: sha256Of,
-    periods,
-    forms: await knownForms(context.db),
-    units: await listUnits(context.db),
-  };
+  const expected = await readExpected(context.db, periodCode);
   const reports: FileReport[] = [];
   const heap = await expandHeap(granted, job.signal).catch((error: unknown) => {
     if (job.signal.aborted) return null;

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 
 import type { ReadDb, Tables } from "#backend/db/database.ts";
 import type { Period } from "#shared/features/submissions/contract.ts";
-import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+import { type SubmissionStatus, submissionsFailure } from "#shared/features/submissions/errors.ts";
 
 export async function listPeriods(db: ReadDb, year?: number): Promise<Period[]> {
   return db
@@ -25,8 +25,8 @@ export async function readPeriod(db: ReadDb, periodCode: string): Promise<Period
   return period;
 }
 
-export type SubmissionHead = Omit<Selectable<Tables["submission"]>, "fileBytes"> &
-  Readonly<{ unitName: string }>;
+export type SubmissionHead = Omit<Selectable<Tables["submission"]>, "fileBytes" | "status"> &
+  Readonly<{ unitName: string; status: SubmissionStatus }>;
 
 /** A submission without its file. @throws submissions.not-found */
 export async function readSubmissionHead(db: ReadDb, id: number): Promise<SubmissionHead> {
@@ -64,14 +64,25 @@ function submissionHeads(db: ReadDb) {
   return db
     .selectFrom("submission")
     .innerJoin("unit", "unit.id", "submission.unitId")
-    .select([
+    .leftJoin("submissionReopening as reopening", (join) =>
+      join
+        .onRef("reopening.submissionId", "=", "submission.id")
+        .on("reopening.closedAt", "is", null),
+    )
+    .select((select) => [
       "submission.id",
       "submission.periodCode",
       "submission.formCode",
       "submission.formVersion",
       "submission.unitId",
       "submission.version",
-      "submission.status",
+      select
+        .case()
+        .when("reopening.id", "is not", null)
+        .then<SubmissionStatus>("reopened")
+        .else(select.ref("submission.status"))
+        .end()
+        .as("status"),
       "submission.fileName",
       "submission.fileSha256",
       "submission.receivedAt",

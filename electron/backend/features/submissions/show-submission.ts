@@ -22,7 +22,24 @@ export async function showSubmission(
     ...head,
     values: await readValues(db, form, submissionId),
     findings: findings.map((finding) => ({ ...finding, details: JSON.parse(finding.details) })),
+    marks: await readMarks(db, submissionId),
+    reopenings: await db
+      .selectFrom("submissionReopening")
+      .select(["reason", "reopenedAt", "reopenedBy", "closedAt"])
+      .where("submissionId", "=", submissionId)
+      .orderBy("id")
+      .execute(),
   };
+}
+
+async function readMarks(db: ReadDb, submissionId: number): Promise<Submission["marks"]> {
+  return db
+    .selectFrom("submissionMark as mark")
+    .innerJoin("submissionValue as value", "value.id", "mark.submissionValueId")
+    .select(["value.id as valueId", "mark.remark"])
+    .where("value.submissionId", "=", submissionId)
+    .orderBy("value.id")
+    .execute();
 }
 
 /** The values of a submission in the form's order, or only the one of `valueId`. */

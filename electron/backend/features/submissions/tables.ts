@@ -72,6 +72,17 @@ export type SubmissionsTables = {
     at: string;
     actor: string;
   };
+  /** An accepted report that was opened again; while the act stands open, `closedAt` is null. */
+  submissionReopening: {
+    id: Generated<number>;
+    submissionId: number;
+    reason: string;
+    reopenedAt: string;
+    reopenedBy: string;
+    closedAt: string | null;
+  };
+  /** What the clerk remarks on a value of a report that goes back. */
+  submissionMark: { submissionValueId: number; remark: string };
   submissionFinding: {
     submissionId: number;
     position: number;

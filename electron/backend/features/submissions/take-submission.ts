@@ -1,11 +1,9 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
-import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
 import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
 import { questionOf } from "#shared/features/submissions/question-of.ts";
-import { readSubmission } from "#shared/features/submissions/read-submission.ts";
 import type { Guess } from "#shared/features/submissions/recognise/guess-identity.ts";
 import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
 import type {
@@ -14,13 +12,12 @@ import type {
   ReadValue,
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
+import { type ReceivedFile, readReceived } from "./read-received.ts";
 import { rememberUnit } from "./recognised-units.ts";
 import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
 
 /** SQLite takes 32,766 values in one statement; a row has seven. */
 const ROWS_AT_ONCE = 1_000;
-
-type ReceivedFile = Readonly<{ fileName: string; bytes: Buffer; sha256: string }>;
 
 /**
  * Reads one filled form and keeps it as a new version waiting to be accepted.
@@ -34,12 +31,7 @@ export async function takeSubmission(
   expected: Expected,
   answer: FileAnswer | null,
 ): Promise<FileReport> {
-  const sheets = await readWorkbookBytes(file.bytes, file.fileName, { signal: context.job.signal });
-  const read = readSubmission(sheets, expected, {
-    fileName: file.fileName,
-    said: answer?.identity ?? null,
-    decimalMark: answer?.decimalMark ?? null,
-  });
+  const read = await readReceived(context, file, expected, answer);
   const { form, unit, period, guess, values, findings } = read;
   const report = {
     fileName: file.fileName,

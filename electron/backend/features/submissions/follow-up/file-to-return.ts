@@ -1,0 +1,83 @@
+import type { BackendContext } from "#backend/context.ts";
+import { workbookLimits } from "#backend/excel/workbook-limits.ts";
+import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
+import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
+import type { FileRemark } from "#shared/features/submissions/follow-up/file-remark.ts";
+import {
+  remarkOfFinding,
+  remarkOfMark,
+} from "#shared/features/submissions/follow-up/file-remark.ts";
+import { readExpected } from "../expected.ts";
+import { readReceived } from "../read-received.ts";
+import { showSubmission } from "../show-submission.ts";
+
+/** A file with everything that its commune is to look at again. */
+export type FileToReturn = Readonly<{
+  fileName: string;
+  bytes: Buffer;
+  /** Null: the file does not tell. */
+  unitName: string | null;
+  periodCode: string;
+  remarks: readonly FileRemark[];
+}>;
+
+type Reading = Pick<BackendContext, "db" | "fileOf" | "job">;
+
+/**
+ * A kept submission's file, or a refused one read again from where the clerk chose it.
+ *
+ * @throws submissions.not-found, submissions.period-not-found, submissions.file-changed when
+ *   other bytes stand there by now; AppError one of {@link FileFailures}
+ */
+export function fileToReturn(context: Reading, source: ReadFile): Promise<FileToReturn> {
+  return source.kind === "submission"
+    ? keptFile(context, source.submissionId)
+    : refusedFile(context, source);
+}
+
+async function keptFile({ db }: Reading, submissionId: number): Promise<FileToReturn> {
+  const { findings, marks, values, fileName, unitName, periodCode } = await showSubmission(
+    { db },
+    { submissionId },
+  );
+  const { fileBytes } = await db
+    .selectFrom("submission")
+    .select("fileBytes")
+    .where("id", "=", submissionId)
+    .executeTakeFirstOrThrow();
+  const byId = new Map(values.map((value) => [value.id, value]));
+  const marked = marks.flatMap(({ valueId, remark }) => {
+    const value = byId.get(valueId);
+    return value === undefined ? [] : [remarkOfMark(value, remark)];
+  });
+  return {
+    fileName,
+    unitName,
+    periodCode,
+    bytes: Buffer.from(fileBytes),
+    remarks: [...marked, ...findings.map(remarkOfFinding)],
+  };
+}
+
+async function refusedFile(
+  context: Reading,
+  { file, fileSha256, periodCode, answer }: Extract<ReadFile, { kind: "file" }>,
+): Promise<FileToReturn> {
+  const granted = context.fileOf(file);
+  const fileName = granted.name.normalize("NFC");
+  const bytes = await readFileBytes(granted.path, workbookLimits.fileBytes);
+  if (sha256Of(bytes) !== fileSha256) {
+    throw submissionsFailure("submissions.file-changed", { name: fileName });
+  }
+  const expected = await readExpected(context.db, periodCode);
+  const read = await readReceived(context, { bytes, fileName }, expected, answer);
+  return {
+    fileName,
+    bytes,
+    unitName: read.unit?.name ?? null,
+    periodCode,
+    remarks: read.findings.map(remarkOfFinding),
+  };
+}
