@@ -1,7 +1,7 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 
 import { fileFailure } from "#shared/kernel/file-failure.ts";
-import { newWorkbook } from "./new-workbook.ts";
+import { openCopy } from "./open-copy.ts";
 
 /** A remark on a place of a workbook. */
 export type CellMark = Readonly<{
@@ -28,13 +28,12 @@ const MOST_LETTERS = 30_000;
  * @throws AppError file.unreadable when the file cannot be written anew
  */
 export async function markCells(
-  bytes: Uint8Array,
+  bytes: Buffer,
   fileName: string,
   marks: readonly CellMark[],
 ): Promise<{ bytes: Uint8Array; marked: number }> {
-  const workbook = await newWorkbook();
   try {
-    await workbook.xlsx.load(bytes);
+    const workbook = await openCopy(bytes, fileName);
     const places = new Map<Cell, CellMark[]>();
     for (const mark of marks) {
       for (const cell of cellsOf(workbook, mark)) {

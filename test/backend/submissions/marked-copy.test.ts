@@ -1,3 +1,4 @@
+import { read, write } from "@e965/xlsx";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -6,6 +7,7 @@ import { expect, test } from "vitest";
 import { fillCells } from "#backend/excel/fill-cells.ts";
 import { newWorkbook } from "#backend/excel/new-workbook.ts";
 
+import { zipOf } from "../excel/raw-xlsx.ts";
 import { filledForm } from "./filled-form.ts";
 import { startSubmissions } from "./submissions-backend.ts";
 
@@ -46,7 +48,8 @@ test("a refused file is copied with its wrong cells marked, and comes in once th
   const { marked } = await backend.ok("submissions.markedCopy", {
     source: {
       kind: "file",
-      file,
+      files: [file],
+      fileName: reports[0]?.fileName ?? "",
       fileSha256: reports[0]?.fileSha256 ?? "",
       periodCode: "2020-H1",
       answer: null,
@@ -87,7 +90,8 @@ test("a file that was changed since it was read is not marked", async () => {
   const reply = await backend.dispatch("submissions.markedCopy", {
     source: {
       kind: "file",
-      file,
+      files: [file],
+      fileName: reports[0]?.fileName ?? "",
       fileSha256: reports[0]?.fileSha256 ?? "",
       periodCode: "2020-H1",
       answer: null,
@@ -153,4 +157,39 @@ test("a mark on another report's value is refused, and nothing goes back", async
 
   expect(reply).toMatchObject({ ok: false, error: { code: "submissions.mark-elsewhere" } });
   expect(await backend.contents()).toEqual(before);
+});
+
+test("a refused .xls in a zip of the heap is copied as an .xlsx with its wrong cell marked", async () => {
+  await using backend = await opened();
+  const bad = await filledForm([{ sheet: "Bản", address: "F8", value: -1 }]);
+  const old = write(read(bad, { cellStyles: true, cellNF: true }), {
+    type: "buffer",
+    bookType: "biff8",
+  }) as Buffer;
+  const zip = await zipOf({ "a.xlsx": await filledForm(), "xã/cũ.xls": old });
+  const files = [backend.file("khác.xlsx", "không phải"), backend.file("báo cáo.zip", zip)];
+  const { reports } = await backend.ok("submissions.import", { files });
+  const refused = reports.find(({ fileName }) => fileName === "báo cáo.zip › xã/cũ.xls");
+  const copy = path.join(backend.folder, "đánh dấu.xlsx");
+
+  await backend.ok("submissions.markedCopy", {
+    source: {
+      kind: "file",
+      files,
+      fileName: refused?.fileName ?? "",
+      fileSha256: refused?.fileSha256 ?? "",
+      periodCode: "2020-H1",
+      answer: null,
+    },
+    target: backend.grant(copy),
+  });
+
+  expect(refused?.outcome).toBe("refused");
+  const [cell] = await looksOf(copy, "Bản", ["F8"]);
+  expect(cell).toEqual({ colour: "FFFF9999", comment: expect.stringContaining("là số âm (-1)") });
+  const mended = await fillCells(readFileSync(copy), [{ sheet: "Bản", address: "F8", value: 12 }]);
+  const again = await backend.ok("submissions.import", {
+    files: [backend.file("sửa.xlsx", mended)],
+  });
+  expect(again.reports[0]).toMatchObject({ unitName: "Thèn Sin", version: 2 });
 });

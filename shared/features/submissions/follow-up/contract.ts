@@ -10,12 +10,15 @@ import {
 import { fileAnswerSchema } from "../file-report-schemas.ts";
 import { submissionStatuses } from "../submission-schemas.ts";
 
-/** A file that was read: kept as a submission, or refused and still where the clerk chose it. */
+/** A file that was read: kept as a submission, or refused and still in the heap it came in. */
 const readFileSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("submission"), submissionId: idSchema }),
   z.object({
     kind: z.literal("file"),
-    file: fileTokenSchema,
+    /** The heap: files, folders and zips as they were dropped. */
+    files: z.array(fileTokenSchema).min(1).max(2000),
+    /** As its report names it: "báo cáo.zip › Thèn Sin.xlsx". */
+    fileName: z.string().min(1).max(2000),
     /** Of the bytes that the report is about. */
     fileSha256: z.string().length(64),
     periodCode: periodCodeSchema,
@@ -44,6 +47,7 @@ const fileErrors = [
   "file.too-many-cells",
   "file.too-slow",
   "file.unreadable",
+  "job.cancelled",
 ] as const;
 
 /** What is done with a file after it came in. */

@@ -1,6 +1,5 @@
 import type { BackendContext } from "#backend/context.ts";
-import { workbookLimits } from "#backend/excel/workbook-limits.ts";
-import { readFileBytes } from "#backend/files/read-file-bytes.ts";
+import { expandHeap } from "#backend/excel/expand-heap.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
@@ -26,7 +25,7 @@ export type FileToReturn = Readonly<{
 type Reading = Pick<BackendContext, "db" | "fileOf" | "job">;
 
 /**
- * A kept submission's file, or a refused one read again from where the clerk chose it.
+ * A kept submission's file, or a refused one read again from the heap that it came in.
  *
  * @throws submissions.not-found, submissions.period-not-found, submissions.file-changed when
  *   other bytes stand there by now; AppError one of {@link FileFailures}
@@ -63,14 +62,9 @@ async function keptFile({ db }: Reading, submissionId: number): Promise<FileToRe
 
 async function refusedFile(
   context: Reading,
-  { file, fileSha256, periodCode, answer }: Extract<ReadFile, { kind: "file" }>,
+  { files, fileName, fileSha256, periodCode, answer }: Extract<ReadFile, { kind: "file" }>,
 ): Promise<FileToReturn> {
-  const granted = context.fileOf(file);
-  const fileName = granted.name.normalize("NFC");
-  const bytes = await readFileBytes(granted.path, workbookLimits.fileBytes);
-  if (sha256Of(bytes) !== fileSha256) {
-    throw submissionsFailure("submissions.file-changed", { name: fileName });
-  }
+  const bytes = await findInHeap(context, files, { fileName, fileSha256 });
   const expected = await readExpected(context.db, periodCode);
   const read = await readReceived(context, { bytes, fileName }, expected, answer);
   return {
@@ -80,4 +74,18 @@ async function refusedFile(
     periodCode,
     remarks: read.findings.map(remarkOfFinding),
   };
+}
+
+/** @throws submissions.file-changed when no file of the heap has both this name and these bytes */
+async function findInHeap(
+  { fileOf, job }: Reading,
+  files: readonly string[],
+  wanted: Readonly<{ fileName: string; fileSha256: string }>,
+): Promise<Buffer> {
+  for (const file of await expandHeap(files.map(fileOf), job.signal)) {
+    if (file.fileName !== wanted.fileName) continue;
+    const bytes = await file.read();
+    if (sha256Of(bytes) === wanted.fileSha256) return bytes;
+  }
+  throw submissionsFailure("submissions.file-changed", { name: wanted.fileName });
 }
