@@ -167,7 +167,10 @@ test("a refused .xls in a zip of the heap is copied as an .xlsx with its wrong c
     bookType: "biff8",
   }) as Buffer;
   const zip = await zipOf({ "a.xlsx": await filledForm(), "xã/cũ.xls": old });
-  const files = [backend.file("khác.xlsx", "không phải"), backend.file("báo cáo.zip", zip)];
+  const files = [
+    backend.file("khác.xlsx", Buffer.from("không phải")),
+    backend.file("báo cáo.zip", zip),
+  ];
   const { reports } = await backend.ok("submissions.import", { files });
   const refused = reports.find(({ fileName }) => fileName === "báo cáo.zip › xã/cũ.xls");
   const copy = path.join(backend.folder, "đánh dấu.xlsx");
