@@ -25,6 +25,8 @@ export type SubmissionsFailures = {
   "submissions.locked": { unitName: string };
   /** A mark on a value that is not of the returned report. */
   "submissions.mark-elsewhere": object;
+  /** Read again, the file has nothing wrong. */
+  "submissions.nothing-to-return": { name: string };
   /** What stands under the name by now has other bytes than were read. */
   "submissions.file-changed": { name: string };
   /** What was typed is no value of this item: no number, negative, not whole or too large. */

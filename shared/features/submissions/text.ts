@@ -35,11 +35,13 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
     `Hạn riêng không được sớm hơn hạn chung là ngày ${formatDate(dueOn)}. Hãy chọn ngày muộn hơn.`,
   "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
   "submissions.wrong-status": ({ status, unitName }) =>
-    `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy chọn báo cáo đang chờ nhận.`,
+    `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy tải lại danh sách để xem tình trạng mới nhất.`,
   "submissions.locked": ({ unitName }) =>
     `Báo cáo của ${unitName} đã nhận nên số liệu đã khóa. Hãy đề nghị lãnh đạo mở lại báo cáo, ghi rõ lý do, rồi sửa.`,
   "submissions.mark-elsewhere": () =>
     "Có ô đánh dấu không thuộc báo cáo này. Hãy mở lại báo cáo rồi đánh dấu lại.",
+  "submissions.nothing-to-return": ({ name }) =>
+    `Đọc lại tệp “${name}” không thấy chỗ nào sai. Hãy nhập lại tệp này.`,
   "submissions.file-changed": ({ name }) =>
     `Tệp “${name}” đã bị sửa sau khi đọc. Hãy nhập lại tệp này rồi làm tiếp.`,
   "submissions.not-a-number": ({ typed, item, maximum }) =>

@@ -59,6 +59,7 @@ export const auditText = {
     ["submissions.return", "Trả lại báo cáo"],
     ["submissions.reopen", "Mở lại báo cáo đã nhận"],
     ["submissions.markedCopy", "Lưu tệp đánh dấu ô sai"],
+    ["submissions.returnLetter", "Soạn công văn trả lại báo cáo"],
     ["evaluation.run", "Chấm điểm"],
     ["rewards.propose", "Đề xuất khen thưởng"],
     ["rewards.nominate", "Đề nghị khen thưởng"],

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 // What is done with a file that came in: an accepted report is opened again by a recorded
-// act, and a returned one carries remarks on its cells.
+// act, a returned one carries remarks on its cells, and a letter gives a wrong one back.
 const statements = [
   `create table submissionReopening (
     id integer primary key,
@@ -17,6 +17,12 @@ const statements = [
   `create table submissionMark (
     submissionValueId integer primary key references submissionValue (id),
     remark text not null
+  ) strict`,
+  // The letters that give files back; a refused file has no submission.
+  `create table returnLetter (
+    documentId integer primary key references document (id),
+    submissionId integer references submission (id),
+    fileSha256 text not null
   ) strict`,
 ];
 

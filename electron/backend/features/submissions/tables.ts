@@ -83,6 +83,8 @@ export type SubmissionsTables = {
   };
   /** What the clerk remarks on a value of a report that goes back. */
   submissionMark: { submissionValueId: number; remark: string };
+  /** A letter that gives a file back; a refused file has no submission. */
+  returnLetter: { documentId: number; submissionId: number | null; fileSha256: string };
   submissionFinding: {
     submissionId: number;
     position: number;

@@ -5,6 +5,7 @@ import {
   decimalSchema,
   fileTokenSchema,
   idSchema,
+  isoDateSchema,
   periodCodeSchema,
 } from "#shared/kernel/schemas.ts";
 import { fileAnswerSchema } from "../file-report-schemas.ts";
@@ -83,6 +84,26 @@ export const followUpContract = defineContract({
       "submissions.period-not-found",
       ...fileErrors,
       "workspace.cannot-write",
+    ],
+  },
+  /** A draft letter that gives a refused or returned file back; the one there is, if there is one. */
+  "submissions.returnLetter": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({
+      source: readFileSchema,
+      /** Abbreviation of the unit that writes it: "VHTT". */
+      draftingUnit: z.string().trim().min(1).max(20),
+      /** The last day to send the mended file. */
+      sendAgainBy: isoDateSchema,
+    }),
+    output: z.object({ documentId: idSchema }),
+    errors: [
+      "submissions.not-found",
+      "submissions.period-not-found",
+      "submissions.wrong-status",
+      "submissions.nothing-to-return",
+      ...fileErrors,
     ],
   },
 });

@@ -9,6 +9,8 @@ export type FileRemark = Readonly<{
   cell: string | null;
   /** What is wrong and what to do, without the place. */
   words: string;
+  /** What stands in the cell, where the words do not tell it already. */
+  found: string | null;
 }>;
 
 type Found = Readonly<{
@@ -26,13 +28,14 @@ export function remarkOfFinding(finding: Found): FileRemark {
     sheet,
     cell,
     words: findingSentence({ ...finding, sheet: null, cell: null }),
+    found: null,
   };
 }
 
 /** What the clerk wrote on a value of a report that goes back. */
 export function remarkOfMark(
-  { sheet, cell }: Readonly<{ sheet: string; cell: string }>,
+  { sheet, cell, typedText }: Readonly<{ sheet: string; cell: string; typedText: string }>,
   remark: string,
 ): FileRemark {
-  return { severity: "error", sheet, cell, words: remark };
+  return { severity: "error", sheet, cell, words: remark, found: typedText };
 }

@@ -1,7 +1,7 @@
 import type { BackendContext } from "#backend/context.ts";
 import { expandHeap } from "#backend/excel/expand-heap.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
-import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+import { submissionsFailure, type SubmissionStatus } from "#shared/features/submissions/errors.ts";
 import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
 import type { FileRemark } from "#shared/features/submissions/follow-up/file-remark.ts";
 import {
@@ -9,6 +9,7 @@ import {
   remarkOfMark,
 } from "#shared/features/submissions/follow-up/file-remark.ts";
 import { readExpected } from "../expected.ts";
+import { readFormVersion } from "../forms/repository.ts";
 import { readReceived } from "../read-received.ts";
 import { showSubmission } from "../show-submission.ts";
 
@@ -16,9 +17,15 @@ import { showSubmission } from "../show-submission.ts";
 export type FileToReturn = Readonly<{
   fileName: string;
   bytes: Buffer;
+  fileSha256: string;
+  /** The version that was kept of it; null: it was refused. */
+  kept: Readonly<{ submissionId: number; status: SubmissionStatus }> | null;
   /** Null: the file does not tell. */
-  unitName: string | null;
+  unit: Readonly<{ name: string; kind: "commune" | "town" }> | null;
+  form: Readonly<{ code: string; name: string }> | null;
   periodCode: string;
+  /** Why the clerk gave it back; null: nobody did. */
+  reason: string | null;
   remarks: readonly FileRemark[];
 }>;
 
@@ -37,14 +44,13 @@ export function fileToReturn(context: Reading, source: ReadFile): Promise<FileTo
 }
 
 async function keptFile({ db }: Reading, submissionId: number): Promise<FileToReturn> {
-  const { findings, marks, values, fileName, unitName, periodCode } = await showSubmission(
-    { db },
-    { submissionId },
-  );
-  const { fileBytes } = await db
+  const submission = await showSubmission({ db }, { submissionId });
+  const { findings, marks, values, fileName, fileSha256, periodCode, status } = submission;
+  const { fileBytes, name, kind } = await db
     .selectFrom("submission")
-    .select("fileBytes")
-    .where("id", "=", submissionId)
+    .innerJoin("unit", "unit.id", "submission.unitId")
+    .select(["submission.fileBytes", "unit.name", "unit.kind"])
+    .where("submission.id", "=", submissionId)
     .executeTakeFirstOrThrow();
   const byId = new Map(values.map((value) => [value.id, value]));
   const marked = marks.flatMap(({ valueId, remark }) => {
@@ -53,8 +59,12 @@ async function keptFile({ db }: Reading, submissionId: number): Promise<FileToRe
   });
   return {
     fileName,
-    unitName,
+    fileSha256,
+    kept: { submissionId, status },
+    unit: { name, kind },
+    form: await readFormVersion(db, submission.formCode, submission.formVersion),
     periodCode,
+    reason: submission.returnReason,
     bytes: Buffer.from(fileBytes),
     remarks: [...marked, ...findings.map(remarkOfFinding)],
   };
@@ -69,9 +79,13 @@ async function refusedFile(
   const read = await readReceived(context, { bytes, fileName }, expected, answer);
   return {
     fileName,
+    fileSha256,
     bytes,
-    unitName: read.unit?.name ?? null,
+    kept: null,
+    unit: read.unit,
+    form: read.form,
     periodCode,
+    reason: null,
     remarks: read.findings.map(remarkOfFinding),
   };
 }

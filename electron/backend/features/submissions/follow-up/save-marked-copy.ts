@@ -17,13 +17,18 @@ export async function saveMarkedCopy(
 ): Promise<{ marked: number }> {
   const { path, name } = context.fileOf(target);
   const file = await fileToReturn(context, source);
-  const marks = file.remarks.map(({ words, ...place }) => ({ ...place, comment: words }));
+  const marks = file.remarks.map(({ severity, sheet, cell, words }) => ({
+    severity,
+    sheet,
+    cell,
+    comment: words,
+  }));
   const copy = await markCells(file.bytes, file.fileName, marks);
   await writeFileSafely(path, copy.bytes);
   await context.write(({ note }) =>
     note({
       action: "submissions.markedCopy",
-      subject: file.unitName ?? file.fileName,
+      subject: file.unit?.name ?? file.fileName,
       after: { fileName: name, periodCode: file.periodCode, cells: copy.marked },
     }),
   );
