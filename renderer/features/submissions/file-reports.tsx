@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "wouter";
 
+import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
@@ -12,6 +13,7 @@ import { StateBadge, type Tone } from "#renderer/components/state-badge.tsx";
 import classes from "./file-reports.module.css";
 import { FileQuestion } from "./file-question.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { ReturnTools } from "./follow-up/return-tools.tsx";
 
 const text = submissionsScreenText.reports;
 const fewFindings = 3;
@@ -29,11 +31,16 @@ const order = Object.keys(tones);
 export function FileReports({
   reports,
   isCancelled,
+  periodCode,
+  sourceOf,
   onAnswer,
   onClose,
 }: {
   readonly reports: readonly FileReport[];
   readonly isCancelled: boolean;
+  readonly periodCode: string;
+  /** Where a refused file is found again. */
+  readonly sourceOf: (report: FileReport) => ReadFile;
   readonly onAnswer: (answer: FileAnswer) => void;
   readonly onClose: () => void;
 }) {
@@ -60,7 +67,13 @@ export function FileReports({
         {isCancelled && <Notice tone="warn">{text.cancelled}</Notice>}
         <ul className={classes["files"]}>
           {sorted.map((report, index) => (
-            <File key={`${report.fileName}-${String(index)}`} report={report} onAnswer={onAnswer} />
+            <File
+              key={`${report.fileName}-${String(index)}`}
+              report={report}
+              periodCode={periodCode}
+              sourceOf={sourceOf}
+              onAnswer={onAnswer}
+            />
           ))}
         </ul>
       </Panel>
@@ -70,11 +83,12 @@ export function FileReports({
 
 function File({
   report,
+  periodCode,
+  sourceOf,
   onAnswer,
 }: {
   readonly report: FileReport;
-  readonly onAnswer: (answer: FileAnswer) => void;
-}) {
+} & Pick<Parameters<typeof FileReports>[0], "periodCode" | "sourceOf" | "onAnswer">) {
   const { fileName, outcome, unitName, version, findings, submissionId, question } = report;
   const [isLong, setLong] = useState(false);
   const shown = isLong ? findings : findings.slice(0, fewFindings);
@@ -103,6 +117,15 @@ function File({
         )}
         {outcome === "unsure" && <p className={classes["name"]}>{text.ask.waiting}</p>}
         {outcome === "refused" && <p className={classes["name"]}>{text.nothingKept}</p>}
+        {outcome === "refused" && report.fileSha256 !== "" && (
+          <ReturnTools
+            source={() => sourceOf(report)}
+            fileName={fileName}
+            unitName={unitName}
+            periodCode={periodCode}
+            canWrite
+          />
+        )}
       </div>
       {submissionId !== null && (
         <Link href={`/submissions/${String(submissionId)}`}>{text.open}</Link>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
 import type { MatrixCell, Period } from "#shared/features/submissions/contract.ts";
+import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
@@ -41,9 +42,11 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
   const [folder, setFolder] = useState<GrantedFile | null>(null);
   const mayWrite = may("submissions.write");
   const isBusy = exporting.isRunning || importing.isRunning || accepting.isRunning;
-  const waiting = (matrix.data ?? []).flatMap(({ status, submissionId }) =>
-    status === "draft" && submissionId !== null ? [submissionId] : [],
+  const drafts = (matrix.data ?? []).filter(({ status }) => status === "draft");
+  const waiting = drafts.flatMap(({ submissionId, replacesAccepted }) =>
+    submissionId === null || replacesAccepted ? [] : [submissionId],
   );
+  const toConfirm = drafts.filter(({ replacesAccepted }) => replacesAccepted).length;
 
   async function exportForms(): Promise<void> {
     const chosen = await chooseFolder(text.exportDialog);
@@ -139,10 +142,17 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
             )}
           </Notice>
         )}
+        {toConfirm > 0 && may("submissions.accept") && (
+          <Notice tone="info">
+            {followUpText.differences.toConfirm(formatInteger(toConfirm))}
+          </Notice>
+        )}
         {heap.reports !== null && (
           <FileReports
             reports={heap.reports}
             isCancelled={heap.isCancelled}
+            periodCode={period.code}
+            sourceOf={heap.sourceOf}
             onAnswer={(answer) => {
               if (!isBusy) void heap.answer(answer);
             }}

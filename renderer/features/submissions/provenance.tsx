@@ -1,4 +1,5 @@
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInstant } from "#shared/kernel/dates.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
@@ -11,9 +12,12 @@ const text = submissionsScreenText.one.provenance;
 export function Provenance({
   submission,
   value,
+  remark,
 }: {
   readonly submission: Submission;
   readonly value: SubmissionValue | null;
+  /** What the commune is told of the value; null: it is not marked. */
+  readonly remark: string | null;
 }) {
   return (
     <aside className={classes["provenance"]} aria-label={text.title} aria-live="polite">
@@ -27,6 +31,7 @@ export function Provenance({
           </p>
           <dl>
             <Fact name={text.now} words={shown(value.value)} isStrong />
+            {remark !== null && <Fact name={followUpText.marks.remark} words={remark} isStrong />}
             <Fact
               name={text.typed}
               words={value.typedText === "" ? text.emptyCell : value.typedText}

@@ -16,6 +16,13 @@ export function submissionQuery(submissionId: number) {
   });
 }
 
+export function differencesQuery(submissionId: number) {
+  return queryOptions({
+    queryKey: ["submissions", "differences", submissionId],
+    queryFn: () => call("submissions.differences", { submissionId }),
+  });
+}
+
 export const formsQuery = queryOptions({
   queryKey: ["submissions", "forms"],
   queryFn: () => call("submissions.forms", {}),

@@ -1,27 +1,32 @@
-import { Button, Tabs } from "@mantine/core";
-import { useState } from "react";
-import { Link } from "wouter";
+import { Tabs } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
+import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
-import { appText } from "#shared/kernel/app-text.ts";
-import { formatInstant } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { useCommand } from "#renderer/app/use-command.ts";
-import { ReasonDialog } from "#renderer/components/dialog/reason-dialog.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
-import { Notice } from "#renderer/components/notice.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
-import { StateBadge } from "#renderer/components/state-badge.tsx";
 
 import { CorrectionDialog } from "./correction-dialog.tsx";
 import type { ValueEdit } from "./correction-dialog.tsx";
 import { FindingList } from "./finding-list.tsx";
-import { statusTones } from "./matrix-tones.ts";
+import { DifferenceTable } from "./follow-up/difference-table.tsx";
+import { MarkField } from "./follow-up/mark-field.tsx";
+import { MarkList } from "./follow-up/mark-list.tsx";
+import { ReturnTools } from "./follow-up/return-tools.tsx";
+import { SubmissionActions } from "./follow-up/submission-actions.tsx";
+import { SubmissionNotices } from "./follow-up/submission-notices.tsx";
 import { Provenance } from "./provenance.tsx";
+import { differencesQuery } from "./queries.ts";
 import classes from "./submission-desk.module.css";
+import { SubmissionLead } from "./submission-lead.tsx";
+import { SubmissionState } from "./submission-state.tsx";
 import { UnitValues } from "./unit-values.tsx";
+import type { Marks } from "./value-grid-props.ts";
 import { VillageValues } from "./village-values.tsx";
 
 const text = submissionsScreenText.one;
@@ -37,98 +42,104 @@ export function SubmissionDesk({
 }) {
   const may = useMay();
   const accept = useCommand("submissions.accept");
-  const giveBack = useCommand("submissions.return");
-  const [isReturning, setReturning] = useState(false);
+  const found = useQuery({
+    ...differencesQuery(submission.id),
+    enabled: submission.version > 1,
+  });
+  const differences = submission.version === 1 || found.isError ? null : found.data;
   const [edits, setEdits] = useState<readonly ValueEdit[] | null>(null);
   const [sought, setSought] = useState(() => valueAt(submission, cell));
   const [chosenId, setChosenId] = useState(sought?.id ?? null);
+  const [newMarks, setNewMarks] = useState<Marks>(new Map());
+  const markField = useRef<HTMLInputElement>(null);
   const isDraft = submission.status === "draft";
-  const canEdit = isDraft && may("submissions.write");
+  const canEdit = (isDraft || submission.status === "reopened") && may("submissions.write");
+  const canMark = isDraft && may("submissions.accept");
+  const marks = useMemo(
+    () => (isDraft ? newMarks : marksOf(submission)),
+    [isDraft, newMarks, submission],
+  );
   const chosen = submission.values.find(({ id }) => id === chosenId) ?? null;
-  const choose = (value: SubmissionValue): void => {
-    setChosenId(value.id);
-    setSought(null);
-  };
+
+  function mark(value: SubmissionValue, remark: string | null): void {
+    const changed = new Map(newMarks);
+    if (remark === null) changed.delete(value.id);
+    else changed.set(value.id, remark);
+    setNewMarks(changed);
+    setSought({ ...value });
+  }
+
+  /** As in Excel, where these keys write a comment on the cell. */
+  function onMarkKey(event: KeyboardEvent): void {
+    if (event.key !== "F2" || !event.shiftKey || markField.current === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    markField.current.focus();
+  }
+
   const parts = {
     values: submission.values,
     canEdit,
+    marks,
     sought,
-    onChoose: choose,
+    onChoose: (value: SubmissionValue) => {
+      setChosenId(value.id);
+      setSought(null);
+    },
     onEdits: (wanted: readonly ValueEdit[]) => {
       if (wanted.length > 0) setEdits(wanted);
     },
   };
   const hasVillages = submission.values.some(({ villageId }) => villageId !== null);
   const isOfUnit = sought !== null && sought.villageId === null;
+  const toLookAt = submission.findings.length + marks.size;
 
   return (
     <Screen
       fill
       title={text.title(submission.unitName)}
-      lead={
-        <>
-          <Link className={classes["back"]} href="/submissions">
-            {text.back}
-          </Link>{" "}
-          {text.lead(
-            appText.periodName(submission.periodCode),
-            submission.version,
-            submission.fileName,
-          )}
-          {". "}
-          {text.received(submission.receivedBy, formatInstant(submission.receivedAt))}.
-        </>
-      }
+      lead={<SubmissionLead submission={submission} />}
       actions={
         <>
-          <StateBadge tone={statusTones[submission.status]}>
-            {submissionsScreenText.matrix.statuses[submission.status]}
-          </StateBadge>
-          {submission.decidedBy !== null && submission.decidedAt !== null && (
-            <span className={classes["decided"]}>
-              {text.decided(submission.decidedBy, formatInstant(submission.decidedAt))}
-            </span>
-          )}
-          {isDraft && may("submissions.accept") && (
-            <>
-              <Button
-                variant="default"
-                onClick={() => {
-                  setReturning(true);
-                }}
-              >
-                {text.return}
-              </Button>
-              <Button
-                loading={accept.isPending}
-                onClick={() => {
-                  accept.mutate({ submissionIds: [submission.id] });
-                }}
-              >
-                {text.accept}
-              </Button>
-            </>
-          )}
+          <SubmissionState submission={submission} />
+          <SubmissionActions
+            submission={submission}
+            marks={marks}
+            differences={differences}
+            accept={accept}
+          />
         </>
       }
     >
       <ErrorNotice error={accept.error} />
-      {submission.returnReason !== null && (
-        <Notice tone="warn">{text.returned(submission.returnReason)}</Notice>
+      <SubmissionNotices submission={submission} />
+      {may("submissions.write") && (
+        <ReturnTools
+          source={() => ({ kind: "submission", submissionId: submission.id })}
+          fileName={submission.fileName}
+          unitName={submission.unitName}
+          periodCode={submission.periodCode}
+          canMark={submission.findings.length + submission.marks.length > 0}
+          canWrite={submission.status === "returned"}
+        />
       )}
-      <p className={classes["hint"]}>{canEdit ? text.editHint : isDraft ? null : text.locked}</p>
+      <p className={classes["hint"]}>{canEdit ? text.editHint : text.locked}</p>
       <div className={classes["desk"]}>
         <Tabs
           defaultValue={hasVillages && !isOfUnit ? "villages" : "unit"}
           className={classes["values"]}
           keepMounted={false}
+          onKeyDownCapture={onMarkKey}
         >
           <Tabs.List aria-label={text.tabs}>
             {hasVillages && <Tabs.Tab value="villages">{text.villageValues}</Tabs.Tab>}
             <Tabs.Tab value="unit">{text.unitValues}</Tabs.Tab>
-            <Tabs.Tab value="findings">
-              {text.findings(formatInteger(submission.findings.length))}
-            </Tabs.Tab>
+            <Tabs.Tab value="findings">{text.findings(formatInteger(toLookAt))}</Tabs.Tab>
+            {differences?.against != null && (
+              <Tabs.Tab value="differences">
+                {followUpText.differences.tab(formatInteger(differences.differences.length))}
+              </Tabs.Tab>
+            )}
           </Tabs.List>
           <Tabs.Panel value="villages" className={classes["panel"]}>
             <VillageValues {...parts} />
@@ -137,11 +148,36 @@ export function SubmissionDesk({
             <UnitValues {...parts} />
           </Tabs.Panel>
           <Tabs.Panel value="findings" className={classes["findings"]}>
-            {submission.findings.length === 0 && submissionsScreenText.reports.noFindings}
+            {toLookAt === 0 && submissionsScreenText.reports.noFindings}
+            <MarkList values={submission.values} marks={marks} />
             <FindingList findings={submission.findings} />
           </Tabs.Panel>
+          {differences?.against != null && (
+            <Tabs.Panel value="differences" className={classes["panel"]}>
+              <DifferenceTable
+                against={differences.against}
+                differences={differences.differences}
+              />
+            </Tabs.Panel>
+          )}
         </Tabs>
-        <Provenance submission={submission} value={chosen} />
+        <div className={classes["side"]}>
+          <Provenance
+            submission={submission}
+            value={chosen}
+            remark={marks.get(chosenId ?? 0) ?? null}
+          />
+          {canMark && chosen !== null && (
+            <MarkField
+              key={chosen.id}
+              ref={markField}
+              remark={marks.get(chosen.id) ?? null}
+              onMark={(remark) => {
+                mark(chosen, remark);
+              }}
+            />
+          )}
+        </div>
       </div>
       {edits !== null && (
         <CorrectionDialog
@@ -151,31 +187,14 @@ export function SubmissionDesk({
           }}
         />
       )}
-      {isReturning && (
-        <ReasonDialog
-          {...text.returnDialog}
-          maxLength={1000}
-          isPending={giveBack.isPending}
-          error={giveBack.error}
-          onClose={() => {
-            setReturning(false);
-          }}
-          onConfirm={(reason) => {
-            giveBack.mutate(
-              { submissionId: submission.id, reason },
-              {
-                onSuccess: () => {
-                  setReturning(false);
-                },
-              },
-            );
-          }}
-        />
-      )}
     </Screen>
   );
 }
 
 function valueAt({ values }: Submission, place: string | null): SubmissionValue | null {
   return values.find(({ sheet, cell }) => `${sheet}!${cell}` === place) ?? null;
+}
+
+function marksOf({ marks }: Submission): Marks {
+  return new Map(marks.map(({ valueId, remark }) => [valueId, remark]));
 }

@@ -7,21 +7,22 @@ import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 
 import { typedForm } from "./typed-form.ts";
-import type { ValueGridProps } from "./value-grid-props.ts";
+import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
 
 /** The unit's own values, one a line. */
-export function UnitValues({ values, canEdit, sought, onChoose, onEdits }: ValueGridProps) {
+export function UnitValues({ values, canEdit, marks, sought, onChoose, onEdits }: ValueGridProps) {
   const rows = useMemo(() => values.filter(({ villageId }) => villageId === null), [values]);
-  const columns = useMemo(() => unitColumns(canEdit), [canEdit]);
+  const columns = useMemo(() => unitColumns(canEdit, marks), [canEdit, marks]);
+  const focus = useMemo(() => sought && { rowId: String(sought.id), columnId: "value" }, [sought]);
   return (
     <DataGrid
       label={text.unitValues}
       rows={rows}
       columns={columns}
       rowId={({ id }) => String(id)}
-      firstFocus={sought && { rowId: String(sought.id), columnId: "value" }}
+      focus={focus}
       onFocusCell={({ row }) => {
         onChoose(row);
       }}
@@ -36,7 +37,7 @@ export function UnitValues({ values, canEdit, sought, onChoose, onEdits }: Value
   );
 }
 
-function unitColumns(canEdit: boolean): GridColumn<SubmissionValue>[] {
+function unitColumns(canEdit: boolean, marks: Marks): GridColumn<SubmissionValue>[] {
   return [
     { id: "item", title: text.item, value: ({ itemName }) => itemName, flex: 3, minWidth: 220 },
     {
@@ -47,7 +48,8 @@ function unitColumns(canEdit: boolean): GridColumn<SubmissionValue>[] {
       editText: ({ value }) => typedForm(value),
       align: "right",
       width: 150,
-      tone: ({ corrections }) => (corrections.length > 0 ? "changed" : null),
+      tone: (value) => toneOf(value, marks),
+      tooltip: ({ id }) => marks.get(id) ?? null,
       ...(canEdit ? { isEditable: () => true } : {}),
     },
     { id: "typed", title: text.typed, value: ({ typedText }) => typedText, width: 130 },

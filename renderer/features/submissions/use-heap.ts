@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
+import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { type Job, useJob } from "#renderer/components/progress/use-job.ts";
 
@@ -13,6 +14,8 @@ type Heap = Readonly<{
   read: (files: readonly GrantedFile[]) => Promise<void>;
   answer: (answer: FileAnswer) => Promise<void>;
   putAway: () => void;
+  /** Where a refused file is found again. */
+  sourceOf: (report: FileReport) => ReadFile;
 }>;
 
 /** A heap of files of one period: read together; the ones that ask are read again with the answer. */
@@ -60,6 +63,14 @@ export function useHeap(periodCode: string): Heap {
     putAway: () => {
       setReports(null);
     },
+    sourceOf: ({ fileName, fileSha256 }) => ({
+      kind: "file",
+      files: files.map(({ token }) => token),
+      fileName,
+      fileSha256,
+      periodCode,
+      answer: answers.current.find((given) => given.fileSha256 === fileSha256) ?? null,
+    }),
   };
 }
 

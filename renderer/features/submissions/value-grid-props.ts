@@ -6,8 +6,22 @@ import type { ValueEdit } from "./correction-dialog.tsx";
 export type ValueGridProps = Readonly<{
   values: readonly SubmissionValue[];
   canEdit: boolean;
-  /** The value to begin at; the grid that does not hold it begins as always. */
+  /** What is remarked on values, by their id. */
+  marks: Marks;
+  /** The value that gets the focus each time that another object is given here. */
   sought: SubmissionValue | null;
   onChoose: (value: SubmissionValue) => void;
   onEdits: (edits: readonly ValueEdit[]) => void;
 }>;
+
+export type Marks = ReadonlyMap<number, string>;
+
+/** How a value stands out in its grid: marked as wrong, or corrected. */
+export function toneOf(
+  value: SubmissionValue | undefined,
+  marks: Marks,
+): "wrong" | "changed" | null {
+  if (value === undefined) return null;
+  if (marks.has(value.id)) return "wrong";
+  return value.corrections.length > 0 ? "changed" : null;
+}

@@ -7,7 +7,7 @@ import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
 
 import { typedForm } from "./typed-form.ts";
-import type { ValueGridProps } from "./value-grid-props.ts";
+import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
 
@@ -18,9 +18,20 @@ type VillageRow = Readonly<{
 }>;
 
 /** Villages down, items across, as on the form. */
-export function VillageValues({ values, canEdit, sought, onChoose, onEdits }: ValueGridProps) {
+export function VillageValues({
+  values,
+  canEdit,
+  marks,
+  sought,
+  onChoose,
+  onEdits,
+}: ValueGridProps) {
   const rows = useMemo(() => villageRows(values), [values]);
-  const columns = useMemo(() => villageColumns(values, canEdit), [values, canEdit]);
+  const columns = useMemo(() => villageColumns(values, canEdit, marks), [values, canEdit, marks]);
+  const focus = useMemo(
+    () => sought && { rowId: String(sought.villageId), columnId: sought.itemCode },
+    [sought],
+  );
 
   function forward(edits: readonly GridEdit<VillageRow>[]): void {
     onEdits(
@@ -37,7 +48,7 @@ export function VillageValues({ values, canEdit, sought, onChoose, onEdits }: Va
       rows={rows}
       columns={columns}
       rowId={({ villageId }) => String(villageId)}
-      firstFocus={sought && { rowId: String(sought.villageId), columnId: sought.itemCode }}
+      focus={focus}
       onFocusCell={({ row, columnId }) => {
         const value = row.values.get(columnId);
         if (value !== undefined) onChoose(value);
@@ -61,6 +72,7 @@ function villageRows(values: readonly SubmissionValue[]): VillageRow[] {
 function villageColumns(
   values: readonly SubmissionValue[],
   canEdit: boolean,
+  marks: Marks,
 ): GridColumn<VillageRow>[] {
   const items = new Map(
     values
@@ -79,7 +91,8 @@ function villageColumns(
         editText: (row) => typedForm(decimal(row)),
         align: "right",
         width: 118,
-        tone: (row) => ((row.values.get(code)?.corrections.length ?? 0) > 0 ? "changed" : null),
+        tone: (row) => toneOf(row.values.get(code), marks),
+        tooltip: (row) => marks.get(row.values.get(code)?.id ?? 0) ?? null,
         ...(canEdit ? { isEditable: (row: VillageRow) => row.values.has(code) } : {}),
       };
     }),

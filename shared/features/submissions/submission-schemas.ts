@@ -27,6 +27,8 @@ export const matrixCellSchema = z.object({
   submissionId: idSchema.nullable(),
   version: z.int().nullable(),
   status: z.enum(["missing", "late", ...submissionStatuses]),
+  /** It waits, and accepting it takes an accepted version out of force. */
+  replacesAccepted: z.boolean(),
   warnings: z.int(),
   corrections: z.int(),
   fileName: z.string().nullable(),

@@ -95,12 +95,14 @@ test("a newer version tells cell by cell what it changes, and takes the place of
   await backend.ok("submissions.import", { files: [backend.file("b.xlsx", newer)] });
 
   expect(await backend.ok("submissions.differences", { submissionId: 2 })).toMatchObject({
-    against: { version: 1, status: "reopened" },
+    against: { version: 1, status: "reopened", corrected: 0 },
     differences: [
       { villageName: "Đồi Chè", itemName: "Hộ nghèo", before: "12", after: "11", only: null },
       { villageName: null, before: null, after: "31", only: null },
     ],
   });
+  const matrix = await backend.ok("submissions.matrix", { periodCode: "2020-H1" });
+  expect(matrix[0]).toMatchObject({ version: 2, status: "draft", replacesAccepted: true });
   await backend.ok("submissions.accept", { submissionIds: [2] });
   expect(await poorOfDoiChe(backend)).toMatchObject({ value: "12", figure: "11" });
   expect(await backend.ok("submissions.show", { submissionId: 1 })).toMatchObject({

@@ -17,6 +17,7 @@ const missing: MatrixCell = {
   submissionId: null,
   version: null,
   status: "late",
+  replacesAccepted: false,
   warnings: 0,
   corrections: 0,
   fileName: null,
@@ -267,6 +268,51 @@ test("all waiting reports are accepted at once; a refusal is a sentence", async 
 
   await screen.findByText("Đã nhận 1 báo cáo, 90 số liệu được dùng để tính.");
   expect(callsOf("submissions.accept").at(-1)).toEqual({ submissionIds: [20] });
+});
+
+test("a report that replaces an accepted one is not accepted unseen with the others", async () => {
+  const { user, callsOf, violations } = showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [
+      waiting,
+      { ...waiting, unitId: 1, unitName: "Xã Bản Bo", submissionId: 21, replacesAccepted: true },
+    ],
+    "submissions.accept": () => ({ accepted: 1, figures: 90 }),
+  });
+
+  await screen.findByText(/^Có 1 báo cáo mới thay bản đã nhận/);
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Nhận tất cả (1)" }));
+
+  expect(callsOf("submissions.accept")).toEqual([{ submissionIds: [20] }]);
+});
+
+test("a refused file is given back with its marks and a letter, from the heap it came in", async () => {
+  const { user, desk, callsOf, violations } = showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [missing, waiting],
+    "submissions.import": () => ({ reports: [taken, refused], cancelled: false }),
+    "submissions.returnLetter": () => ({ documentId: 7 }),
+    "submissions.markedCopy": () => ({ marked: 1 }),
+  });
+  desk.choose(files);
+  await user.click(await screen.findByRole("button", { name: "Nhập tệp các xã gửi về" }));
+  desk.saveAs({ token: "token-000009", name: "đánh dấu.xlsx", size: 0 });
+  await user.click(await screen.findByRole("button", { name: "Bản Excel có đánh dấu" }));
+  await screen.findByText(/^Đã lưu “đánh dấu.xlsx”/);
+  await user.click(screen.getByRole("button", { name: "Soạn công văn trả lại" }));
+  await user.type(await screen.findByRole("textbox", { name: /Đơn vị soạn thảo/ }), "VHTT{Enter}");
+  await screen.findByRole("link", { name: "Mở công văn" });
+
+  const source = {
+    kind: "file",
+    files: ["token-000001", "token-000002"],
+    fileName: "CD-01 Bản Bo.xlsx",
+    fileSha256: "a".repeat(64),
+    periodCode: "2020-Y",
+    answer: null,
+  };
+  expect(callsOf("submissions.markedCopy")).toEqual([{ source, target: "token-000009" }]);
+  expect(callsOf("submissions.returnLetter")).toMatchObject([{ source, draftingUnit: "VHTT" }]);
+  expect(await violations()).toEqual([]);
 });
 
 test("a leader sees the reports but no button that writes", async () => {

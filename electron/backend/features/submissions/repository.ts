@@ -60,6 +60,19 @@ export async function newestOfPeriod(db: ReadDb, periodCode: string): Promise<Su
   return [...new Map(places).values()];
 }
 
+/** The units and forms of a period that have an accepted version. */
+export async function acceptedPlaces(
+  db: ReadDb,
+  periodCode: string,
+): Promise<readonly Readonly<{ formCode: string; unitId: number }>[]> {
+  return db
+    .selectFrom("submission")
+    .select(["formCode", "unitId"])
+    .where("periodCode", "=", periodCode)
+    .where("status", "=", "accepted")
+    .execute();
+}
+
 function submissionHeads(db: ReadDb) {
   return db
     .selectFrom("submission")

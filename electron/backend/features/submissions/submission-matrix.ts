@@ -5,7 +5,7 @@ import { isActiveOn } from "#shared/features/submissions/is-active-on.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
 import { readExtensions } from "./extend-deadline.ts";
 import { formsOfPeriod } from "./forms/repository.ts";
-import { countBySubmission, newestOfPeriod, readPeriod } from "./repository.ts";
+import { acceptedPlaces, countBySubmission, newestOfPeriod, readPeriod } from "./repository.ts";
 
 /**
  * Every form of the period and every unit with the newest version of its report, or why
@@ -18,6 +18,7 @@ export async function submissionMatrix(
   const period = await readPeriod(db, periodCode);
   const heads = await newestOfPeriod(db, periodCode);
   const newest = new Map(heads.map((head) => [placeOf(head), head]));
+  const accepted = new Set((await acceptedPlaces(db, periodCode)).map(placeOf));
   const { warnings, corrections } = await countBySubmission(db, periodCode);
   const extensions = await readExtensions({ db }, periodCode);
   const today = vietnameseDay(now());
@@ -25,7 +26,8 @@ export async function submissionMatrix(
   const forms = await formsOfPeriod(db, periodCode);
   return forms.flatMap(({ code: formCode }) =>
     units.map((unit): MatrixCell => {
-      const head = newest.get(placeOf({ formCode, unitId: unit.id }));
+      const place = placeOf({ formCode, unitId: unit.id });
+      const head = newest.get(place);
       const dueOn = extensions.get(unit.id) ?? period.dueOn;
       return {
         formCode,
@@ -36,6 +38,7 @@ export async function submissionMatrix(
         submissionId: head?.id ?? null,
         version: head?.version ?? null,
         status: head?.status ?? (today > dueOn ? "late" : "missing"),
+        replacesAccepted: head?.status === "draft" && accepted.has(place),
         warnings: warnings.get(head?.id ?? 0) ?? 0,
         corrections: corrections.get(head?.id ?? 0) ?? 0,
         fileName: head?.fileName ?? null,

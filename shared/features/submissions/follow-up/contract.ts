@@ -68,7 +68,14 @@ export const followUpContract = defineContract({
     input: z.object({ submissionId: idSchema }),
     output: z.object({
       /** The version that it is compared with; null: it is the first. */
-      against: z.object({ version: z.int(), status: z.enum(submissionStatuses) }).nullable(),
+      against: z
+        .object({
+          version: z.int(),
+          status: z.enum(submissionStatuses),
+          /** Values of it that were corrected here. */
+          corrected: z.int(),
+        })
+        .nullable(),
       differences: z.array(differenceSchema),
     }),
     errors: ["submissions.not-found"],

@@ -20,9 +20,11 @@ export async function showDifferences(
   if (earlierId === null) return { against: null, differences: [] };
   const earlier = await readSubmissionHead(db, earlierId);
   const { version, status } = earlier;
+  const before = await valuesOf(db, earlier);
+  const corrected = before.filter(({ corrections }) => corrections.length > 0).length;
   return {
-    against: { version, status },
-    differences: differencesBetween(await valuesOf(db, earlier), await valuesOf(db, head)),
+    against: { version, status, corrected },
+    differences: differencesBetween(before, await valuesOf(db, head)),
   };
 }
 

@@ -1,0 +1,58 @@
+import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
+
+export const value: SubmissionValue = {
+  id: 1,
+  villageId: 5,
+  villageName: "Bản Nà Can",
+  itemCode: "households",
+  itemName: "Tổng số hộ",
+  value: "57",
+  sheet: "Bản",
+  cell: "C7",
+  typedText: "57",
+  corrections: [],
+};
+export const submission: Submission = {
+  id: 9,
+  periodCode: "2020-Y",
+  formCode: "CD-01",
+  formVersion: 1,
+  unitId: 3,
+  unitName: "Xã Bản Bo",
+  version: 1,
+  status: "draft",
+  fileName: "CD-01 Bản Bo.xlsx",
+  fileSha256: "ab".repeat(32),
+  receivedAt: "2020-12-14T03:00:00.000Z",
+  receivedBy: "Vàng Thị Lan",
+  decidedAt: null,
+  decidedBy: null,
+  returnReason: null,
+  values: [
+    value,
+    { ...value, id: 2, itemCode: "poorHouseholds", itemName: "Hộ nghèo", value: "6", cell: "F7" },
+    {
+      ...value,
+      id: 3,
+      villageId: null,
+      villageName: null,
+      itemCode: "births",
+      itemName: "Số trẻ sinh trong kỳ",
+      value: "41",
+      sheet: "Xã",
+      cell: "D20",
+      corrections: [
+        {
+          before: "74",
+          after: "41",
+          reason: "Xã báo lại",
+          at: "2020-12-15T03:00:00.000Z",
+          actor: "Vàng Thị Lan",
+        },
+      ],
+    },
+  ],
+  findings: [],
+  marks: [],
+  reopenings: [],
+};
