@@ -123,7 +123,9 @@ export function SubmissionDesk({
           canWrite={submission.status === "returned"}
         />
       )}
-      <p className={classes["hint"]}>{canEdit ? text.editHint : text.locked}</p>
+      <p className={classes["hint"]}>
+        {canEdit ? text.editHint : submission.status === "accepted" ? text.locked : null}
+      </p>
       <div className={classes["desk"]}>
         <Tabs
           defaultValue={hasVillages && !isOfUnit ? "villages" : "unit"}

@@ -152,8 +152,7 @@ export const submissionsScreenText = {
     },
     editHint:
       "Chọn ô rồi gõ để sửa; dán được nhiều ô từ Excel. Lần sửa nào cũng cần lý do, và số xã ghi được giữ lại.",
-    locked:
-      "Báo cáo đã nhận hoặc đã trả lại nên không sửa được ở đây. Muốn sửa báo cáo đã nhận, lãnh đạo mở lại trước.",
+    locked: "Báo cáo đã nhận nên số liệu đã khóa. Muốn sửa, lãnh đạo mở lại báo cáo trước.",
     correct: {
       title: (count: number) => (count === 1 ? "Sửa một ô" : `Sửa ${String(count)} ô`),
       label: "Lý do sửa",

@@ -2,7 +2,6 @@ import { skeletonBlocks } from "#shared/features/documents/free-papers/new-paper
 import type { BlockOf, PaperContent } from "#shared/features/documents/paper-text.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { periodPhrase } from "#shared/kernel/period-text.ts";
-import { periodName } from "../text.ts";
 import type { FileRemark } from "./file-remark.ts";
 
 /** Longer lists are read in the marked copy of the file, which goes with the letter. */
@@ -44,14 +43,14 @@ export function returnLetter(
   if (file.reason !== null) before.push(`Lý do trả lại: ${ended(file.reason)}`);
   if (rows.length > 0) before.push("Các chỗ cần kiểm tra, chỉnh sửa như sau:");
   const after = [
-    `Đề nghị ${commune} kiểm tra, chỉnh sửa ngay trong tệp đã gửi và gửi lại chậm nhất ${by} để tổng hợp, bảo đảm tiến độ chung của huyện./.`,
+    `Đề nghị ${commune} kiểm tra, chỉnh sửa ngay trong tệp đã gửi và gửi lại chậm nhất ${by} để kịp tổng hợp chung./.`,
   ];
   if (left > 0) {
     after.unshift(`Còn ${left} chỗ khác được đánh dấu trong tệp Excel gửi kèm văn bản này.`);
   }
   const line = (text: string) => ({ as: "text" as const, text });
   return {
-    title: `Về việc chỉnh sửa, gửi lại số liệu ${periodPhrase(file.periodCode) ?? file.periodCode}`,
+    title: `Về việc chỉnh sửa, gửi lại số liệu ${phraseOf(file.periodCode)}`,
     addressees: [commune],
     blocks: [
       ...skeletonBlocks(before.map(line)),
@@ -64,7 +63,11 @@ export function returnLetter(
 
 function received({ bodyName, form, fileName, periodCode }: ReturnedFile, commune: string): string {
   const what = form === null ? "tệp số liệu" : `biểu ${form.code} (${form.name})`;
-  return `${bodyName} nhận được ${what}, ${periodName(periodCode)}, của ${commune} theo tệp “${fileName}”. Qua kiểm tra, số liệu chưa tổng hợp được.`;
+  return `${bodyName} nhận được ${what} ${phraseOf(periodCode)} của ${commune} theo tệp “${fileName}”. Qua kiểm tra, số liệu chưa tổng hợp được.`;
+}
+
+function phraseOf(periodCode: string): string {
+  return periodPhrase(periodCode) ?? periodCode;
 }
 
 /** "Ủy ban nhân dân xã Thèn Sin"; a name that says its kind keeps it. */
@@ -85,10 +88,10 @@ function remarkTable(remarks: readonly FileRemark[]): BlockOf<"table"> {
     id: "remarks",
     headerRows: 1,
     columns: [
-      { widthPercent: 8, align: "center" },
-      { widthPercent: 14, align: "left" },
+      { widthPercent: 10, align: "center" },
+      { widthPercent: 16, align: "left" },
       { widthPercent: 12, align: "center" },
-      { widthPercent: 66, align: "left" },
+      { widthPercent: 62, align: "left" },
     ],
     rows: [
       cells(headings),
