@@ -171,6 +171,7 @@ test("a returned report shows its marks, its copy for the commune and its letter
       "submissions.markedCopy": () => ({ marked: 1 }),
       "submissions.returnLetter": () => ({ documentId: 7 }),
       "submissions.matrix": () => [],
+      "documents.list": () => [],
     },
   );
   const cell = await screen.findByRole("gridcell", { name: "6" });

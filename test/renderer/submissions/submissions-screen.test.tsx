@@ -291,6 +291,11 @@ test("a refused file is given back with its marks and a letter, from the heap it
     "submissions.matrix": () => [missing, waiting],
     "submissions.import": () => ({ reports: [taken, refused], cancelled: false }),
     "submissions.returnLetter": () => ({ documentId: 7 }),
+    "documents.list": () => [
+      { id: 3, kind: "CV", symbol: "UBND-NV" } as never,
+      { id: 4, kind: "CV", symbol: "UBND-VHTT" } as never,
+      { id: 5, kind: "KH", symbol: "KH-UBND" } as never,
+    ],
     "submissions.markedCopy": () => ({ marked: 1 }),
   });
   desk.choose(files);
@@ -299,7 +304,11 @@ test("a refused file is given back with its marks and a letter, from the heap it
   await user.click(await screen.findByRole("button", { name: "Bản Excel có đánh dấu" }));
   await screen.findByText(/^Đã lưu “đánh dấu.xlsx”/);
   await user.click(screen.getByRole("button", { name: "Soạn công văn trả lại" }));
-  await user.type(await screen.findByRole("textbox", { name: /Đơn vị soạn thảo/ }), "VHTT{Enter}");
+  const unit = await screen.findByRole<HTMLInputElement>("textbox", { name: /Đơn vị soạn thảo/ });
+  await waitFor(() => {
+    expect(unit.value).toBe("VHTT");
+  });
+  await user.type(unit, "{Enter}");
   await screen.findByRole("link", { name: "Mở công văn" });
 
   const source = {

@@ -5,8 +5,10 @@ import { useState } from "react";
 import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
 import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
+import { lastDraftingUnit } from "#shared/features/submissions/follow-up/last-drafting-unit.ts";
 import { sendAgainDay } from "#shared/features/submissions/follow-up/send-again-day.ts";
 import { formatDate, vietnameseDay } from "#shared/kernel/dates.ts";
+import { documentsQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { readTypedDate } from "#renderer/components/dates/read-typed-date.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
@@ -15,9 +17,6 @@ import { matrixQuery } from "../queries.ts";
 
 const text = followUpText.letter;
 const { unit: unitLabel, unitHint, required } = freePapersText.dialog;
-
-// Kept between dialogs: one unit of the office writes all of these letters.
-let lastUnit = "";
 
 /** Who writes the letter that gives a file back, and by when the file is wanted again. */
 export function LetterDialog({
@@ -37,7 +36,8 @@ export function LetterDialog({
   const [today] = useState(() => vietnameseDay(new Date().toISOString()));
   const matrix = useQuery(matrixQuery(periodCode));
   const dueOn = matrix.data?.find((cell) => cell.unitName === unitName)?.dueOn ?? null;
-  const [unit, setUnit] = useState(lastUnit);
+  const papers = useQuery(documentsQuery(null));
+  const [typedUnit, setTypedUnit] = useState<string | null>(null);
   const [typedDay, setTypedDay] = useState<string | null>(null);
   const [hasTried, setTried] = useState(false);
   const draft = useCommand("submissions.returnLetter", {
@@ -47,12 +47,13 @@ export function LetterDialog({
   });
   const shownDay = typedDay ?? formatDate(sendAgainDay(dueOn, today));
   const day = readTypedDate(shownDay);
+  // One unit of the office writes all of these letters, as a rule.
+  const unit = typedUnit ?? lastDraftingUnit(papers.data ?? []);
 
   function save(): void {
     setTried(true);
     if (day === null || unit.trim() === "") return;
-    lastUnit = unit.trim();
-    draft.mutate({ source: source(), draftingUnit: lastUnit, sendAgainBy: day });
+    draft.mutate({ source: source(), draftingUnit: unit, sendAgainBy: day });
   }
 
   return (
@@ -74,7 +75,7 @@ export function LetterDialog({
         value={unit}
         error={hasTried && unit.trim() === "" ? required(unitLabel) : null}
         onChange={({ currentTarget }) => {
-          setUnit(currentTarget.value);
+          setTypedUnit(currentTarget.value);
         }}
       />
       <TextInput
