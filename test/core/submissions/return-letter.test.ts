@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
 import { blockText } from "#shared/features/documents/paper-text.ts";
-import type { FileRemark } from "#shared/features/submissions/follow-up/file-remark.ts";
+import {
+  type FileRemark,
+  remarkOfFinding,
+} from "#shared/features/submissions/follow-up/file-remark.ts";
 import {
   returnLetter,
   type ReturnedFile,
@@ -66,4 +69,21 @@ test.each([
   { dueOn: null, today: "2020-12-30", day: "2021-01-02" },
 ])("due on $dueOn and today $today, the mended file is wanted by $day", (given) => {
   expect(sendAgainDay(given.dueOn, given.today)).toBe(given.day);
+});
+
+test.each([
+  {
+    code: "wrong-period",
+    details: { found: "2020-H1", expected: null },
+    words:
+      "Biểu ghi kỳ 6 tháng đầu năm 2020, huyện chưa nhận báo cáo kỳ này. Đề nghị gửi biểu của đúng kỳ.",
+  },
+  {
+    code: "merged-cells",
+    details: { range: "B3:C5" },
+    words: "Vùng B3:C5 bị gộp ô. Hãy bỏ gộp ô và nhập từng số vào đúng ô.",
+  },
+])("the commune is told of $code what it can do itself", ({ code, details, words }) => {
+  const found = { code, severity: "error" as const, sheet: "Bản", cell: "C7", details };
+  expect(remarkOfFinding(found).words).toBe(words);
 });

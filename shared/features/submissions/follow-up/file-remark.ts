@@ -1,4 +1,4 @@
-import { findingSentence } from "../text.ts";
+import { communeSentence } from "./commune-words-data.ts";
 
 /** One thing that a commune is to look at again in its file. */
 export type FileRemark = Readonly<{
@@ -27,7 +27,7 @@ export function remarkOfFinding(finding: Found): FileRemark {
     severity,
     sheet,
     cell,
-    words: findingSentence({ ...finding, sheet: null, cell: null }),
+    words: communeSentence(finding),
     found: null,
   };
 }
