@@ -3,6 +3,8 @@ import type { submissionsContract } from "#shared/features/submissions/contract.
 import type { Handlers } from "#shared/kernel/contract.ts";
 import { acceptSubmissions } from "./accept-submission.ts";
 import { correctValue } from "./correct-value.ts";
+import { districtTable } from "./district/district-table.ts";
+import { traceDistrict } from "./district/trace-district.ts";
 import { exportForms } from "./export-forms.ts";
 import { extendDeadline } from "./extend-deadline.ts";
 import { listForms } from "./forms/list-forms.ts";
@@ -29,4 +31,6 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.accept": acceptSubmissions,
   "submissions.return": returnSubmission,
   "submissions.correct": correctValue,
+  "submissions.districtTable": districtTable,
+  "submissions.districtTrace": traceDistrict,
 };
