@@ -25,6 +25,9 @@ const SubmissionScreen = lazy(async () => ({
 const FormsScreen = lazy(async () => ({
   default: (await import("#renderer/features/submissions/designer/forms-screen.tsx")).FormsScreen,
 }));
+const TableScreen = lazy(async () => ({
+  default: (await import("#renderer/features/submissions/district/table-screen.tsx")).TableScreen,
+}));
 const EvaluationScreen = lazy(async () => ({
   default: (await import("#renderer/features/evaluation/evaluation-screen.tsx")).EvaluationScreen,
 }));
@@ -56,6 +59,7 @@ export function Routes() {
       <Route path="/targets/:id">{({ id }) => <TargetsScreen targetId={Number(id)} />}</Route>
       <Route path="/submissions" component={SubmissionsScreen} />
       <Route path="/submissions/forms" component={FormsScreen} />
+      <Route path="/submissions/table" component={TableScreen} />
       <Route path="/submissions/:id/:cell?">
         {({ id, cell = null }) => <SubmissionScreen submissionId={Number(id)} cell={cell} />}
       </Route>

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "wouter";
 
 import type { MatrixCell, Period } from "#shared/features/submissions/contract.ts";
+import { districtScreenText } from "#shared/features/submissions/district/screen-text.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
@@ -79,34 +81,39 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         title={text.title}
         lead={`${text.lead(appText.periodName(period.code))} ${text.dates(formatDate(period.dataClosesOn), formatDate(period.dueOn))}`}
         actions={
-          mayWrite && (
-            <>
-              <Button
-                variant="default"
-                disabled={isBusy || forms.data === undefined}
-                onClick={() => {
-                  setChoosingForms(true);
-                }}
-              >
-                {text.forms.button}
-              </Button>
-              <Button variant="default" disabled={isBusy} onClick={() => void exportForms()}>
-                {text.exportForms}
-              </Button>
-              {may("submissions.accept") && waiting.length > 0 && (
+          <>
+            <Button component={Link} href="/submissions/table" variant="default">
+              {districtScreenText.open}
+            </Button>
+            {mayWrite && (
+              <>
                 <Button
                   variant="default"
-                  disabled={isBusy}
-                  onClick={() => void accepting.run({ submissionIds: waiting })}
+                  disabled={isBusy || forms.data === undefined}
+                  onClick={() => {
+                    setChoosingForms(true);
+                  }}
                 >
-                  {text.acceptAll(formatInteger(waiting.length))}
+                  {text.forms.button}
                 </Button>
-              )}
-              <Button disabled={isBusy} onClick={() => void chooseFiles()}>
-                {text.import}
-              </Button>
-            </>
-          )
+                <Button variant="default" disabled={isBusy} onClick={() => void exportForms()}>
+                  {text.exportForms}
+                </Button>
+                {may("submissions.accept") && waiting.length > 0 && (
+                  <Button
+                    variant="default"
+                    disabled={isBusy}
+                    onClick={() => void accepting.run({ submissionIds: waiting })}
+                  >
+                    {text.acceptAll(formatInteger(waiting.length))}
+                  </Button>
+                )}
+                <Button disabled={isBusy} onClick={() => void chooseFiles()}>
+                  {text.import}
+                </Button>
+              </>
+            )}
+          </>
         }
       >
         <ErrorNotice error={exporting.error ?? importing.error ?? accepting.error} />

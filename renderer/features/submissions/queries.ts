@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 
-import { call } from "#renderer/app/api.ts";
+import { call, type Input } from "#renderer/app/api.ts";
 
 export function matrixQuery(periodCode: string) {
   return queryOptions({
@@ -27,3 +27,18 @@ export const formsQuery = queryOptions({
   queryKey: ["submissions", "forms"],
   queryFn: () => call("submissions.forms", {}),
 });
+
+export function districtTableQuery(asked: Input<"submissions.districtTable">) {
+  return queryOptions({
+    queryKey: ["submissions", "districtTable", asked],
+    queryFn: () => call("submissions.districtTable", asked),
+    placeholderData: (before) => before,
+  });
+}
+
+export function districtTraceQuery(asked: Input<"submissions.districtTrace">) {
+  return queryOptions({
+    queryKey: ["submissions", "districtTrace", asked],
+    queryFn: () => call("submissions.districtTrace", asked),
+  });
+}

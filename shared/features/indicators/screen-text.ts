@@ -53,6 +53,7 @@ export const indicatorsScreenText = {
     openOf: (cell: string) => `Mở báo cáo tại ô ${cell}`,
     none: "Chưa có số liệu nào được nhận cho chỉ số này.",
     close: "Đóng nguồn số liệu",
+    notAccepted: "Chờ nhận",
     acceptedBy: (who: string, when: string) => `${who}, ${when}`,
   },
 } as const;
