@@ -27,6 +27,10 @@ export function chooseWorkbook(title: string, defaultName: string): Promise<Gran
   return desktop().chooseSave(saveOptions(title, defaultName, appText.common.excelKind, "xlsx"));
 }
 
+export function chooseCsv(title: string, defaultName: string): Promise<GrantedFile | null> {
+  return desktop().chooseSave(saveOptions(title, defaultName, appText.common.csvKind, "csv"));
+}
+
 function saveOptions(
   title: string,
   defaultName: string,

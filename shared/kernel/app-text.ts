@@ -174,6 +174,7 @@ export const appText = {
     pdfKind: "Tệp PDF",
     wordKind: "Tệp Word",
     excelKind: "Tệp Excel",
+    csvKind: "Tệp CSV",
     dropFiles: "Thả tệp vào đây",
     dropRefused: "Thứ vừa thả không phải tệp trên máy này. Hãy lưu tệp về máy rồi thả lại.",
   },

@@ -122,19 +122,21 @@ async function toFile(write: (file: string) => Promise<void>): Promise<Measured>
 async function streamedList(rows: number, file: string): Promise<void> {
   const stream = createWriteStream(file);
   await writeListFile(
-    {
-      landscape: true,
-      sizePt: 12,
-      head: [],
-      columns: HEADS.map((title, index) => ({
-        title,
-        widthMm: WIDTHS_MM[index] ?? 30,
-        align: index === 5 ? "right" : "left",
-      })),
-      rows: listRows(rows),
-      rowCount: rows,
-      foot: [],
-    },
+    [
+      {
+        landscape: true,
+        sizePt: 12,
+        head: [],
+        columns: HEADS.map((title, index) => ({
+          title,
+          widthMm: WIDTHS_MM[index] ?? 30,
+          align: index === 5 ? "right" : "left",
+        })),
+        rows: listRows(rows),
+        rowCount: rows,
+        foot: [],
+      },
+    ],
     {
       fonts: await loadPaperFonts(FONT_DIRECTORY),
       frame: pageFrame(layoutProfileOn("2020-12-18")),

@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { CellValue, Workbook } from "@cj-tech-master/excelts";
 
 import { looks } from "./looks.ts";
 import { newWorkbook } from "./new-workbook.ts";
@@ -13,8 +13,11 @@ export type TableColumn = Readonly<{
   decimals?: number;
 }>;
 
+/** Computed by Excel; `result` is shown by what does not compute, null: nothing. */
+export type TableFormula = Readonly<{ formula: string; result: string | null }>;
+
 /** A number as its decimal string, a text as it is, null: an empty cell. */
-export type TableValue = string | null;
+export type TableValue = string | null | TableFormula;
 
 export type TableSheet = Readonly<{
   name: string;
@@ -25,9 +28,15 @@ export type TableSheet = Readonly<{
   note?: string;
   columns: readonly TableColumn[];
   rows: readonly (readonly TableValue[])[];
+  /** Columns that stay in view on the left. */
+  frozenColumns?: number;
+  /** The last row holds the sums. */
+  endsWithTotal?: boolean;
 }>;
 
 const HEADER_ROW = 4;
+/** The row in which a table's first row stands, for formulas that point at it. */
+export const FIRST_TABLE_ROW = HEADER_ROW + 1;
 
 /** A plain workbook of tables: title, frozen head repeated in print, number formats, A4 landscape. */
 export async function writeTable(
@@ -42,7 +51,7 @@ export async function writeTable(
 
 function addTable(workbook: Workbook, sheet: TableSheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
-    views: [{ state: "frozen", ySplit: HEADER_ROW }],
+    views: [{ state: "frozen", ySplit: HEADER_ROW, xSplit: sheet.frozenColumns ?? 0 }],
     pageSetup: {
       paperSize: 9,
       orientation: "landscape",
@@ -70,15 +79,24 @@ function addTable(workbook: Workbook, sheet: TableSheet): void {
     row.forEach((value, columnIndex) => {
       const column = sheet.columns[columnIndex];
       if (column === undefined) throw new RangeError(`no column ${columnIndex} in ${sheet.name}`);
-      const cell = worksheet.getCell(HEADER_ROW + 1 + rowIndex, columnIndex + 1);
+      const cell = worksheet.getCell(FIRST_TABLE_ROW + rowIndex, columnIndex + 1);
       const look = column.kind === "text" ? looks.label : looks.number;
-      cell.font = look.font;
+      const isTotal = sheet.endsWithTotal === true && rowIndex === sheet.rows.length - 1;
+      cell.font = { ...look.font, bold: isTotal };
+      if (isTotal && looks.total.fill !== undefined) cell.fill = looks.total.fill;
       if (look.border !== undefined) cell.border = look.border;
       cell.alignment = { ...look.alignment, horizontal: column.kind === "text" ? "left" : "right" };
       if (column.kind !== "text") cell.numFmt = numberFormat(column);
-      if (value !== null) cell.value = column.kind === "text" ? value : Number(value);
+      if (value !== null) cell.value = cellValue(column, value);
     });
   });
+}
+
+function cellValue({ kind }: TableColumn, value: NonNullable<TableValue>): CellValue {
+  const shown = (words: string): string | number => (kind === "text" ? words : Number(words));
+  if (typeof value === "string") return shown(value);
+  const { formula, result } = value;
+  return { formula, result: result === null ? "" : shown(result) };
 }
 
 /** Neutral in the file; Excel shows it with the marks of the computer's own region. */

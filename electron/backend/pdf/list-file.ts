@@ -18,8 +18,11 @@ export type ListFileOptions = Readonly<{
   write: (chunk: Uint8Array) => void;
 }>;
 
-/** Writes a list as a PDF file of its own, piece by piece. */
-export async function writeListFile(spec: ListSpec, options: ListFileOptions): Promise<void> {
+/** Writes lists, each on pages of its own, as one PDF file, piece by piece. */
+export async function writeListFile(
+  specs: readonly ListSpec[],
+  options: ListFileOptions,
+): Promise<void> {
   const createdAt = new Date(options.createdAt);
   const document = new KitDocument({
     size: options.frame.size,
@@ -37,15 +40,24 @@ export async function writeListFile(spec: ListSpec, options: ListFileOptions): P
     document.on("error", reject);
   });
   document.on("data", options.write);
-  await writeList(spec, {
-    document,
-    faces: facesOf((face) => document.font(options.fonts.files[face])._font),
-    frame: options.frame,
-    measure: options.fonts.measure,
-    watermark: null,
-    signal: options.signal,
-    onProgress: (done) => options.onProgress?.(done, spec.rowCount),
-  });
+  const faces = facesOf((face) => document.font(options.fonts.files[face])._font);
+  const all = specs.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let rowsBefore = 0;
+  let pagesBefore = 0;
+  for (const spec of specs) {
+    const before = rowsBefore;
+    pagesBefore += await writeList(spec, {
+      document,
+      faces,
+      frame: options.frame,
+      measure: options.fonts.measure,
+      watermark: null,
+      pagesBefore,
+      signal: options.signal,
+      onProgress: (done) => options.onProgress?.(before + done, all),
+    });
+    rowsBefore += spec.rowCount;
+  }
   document.end();
   await finished;
 }

@@ -29,7 +29,7 @@ export function setRow(
   body: Typeface,
   bold: Typeface,
 ): SetRow {
-  if (row.kind === "row") return setCells(row.cells, columns, body);
+  if (row.kind === "row") return setCells(row.cells, columns, row.isBold === true ? bold : body);
   const last = columns.at(-1) ?? { x: page.left, width: page.right - page.left, align: "right" };
   if (row.kind === "group") {
     return setCells(

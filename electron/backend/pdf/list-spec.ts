@@ -9,7 +9,7 @@ export type ListColumn = Readonly<{
 }>;
 
 export type ListRow =
-  | Readonly<{ kind: "row"; cells: readonly string[] }>
+  | Readonly<{ kind: "row"; cells: readonly string[]; isBold?: boolean }>
   /** A heading over the rows that follow; never the last thing on a page. */
   | Readonly<{ kind: "group"; text: string }>
   /** A sum under the rows before it: the label spans all columns but the last. */

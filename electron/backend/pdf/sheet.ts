@@ -37,6 +37,7 @@ export type SheetOptions = Readonly<{
   landscape: boolean;
   faces: Faces;
   watermark: string | null;
+  pagesBefore?: number;
   measure: Measure;
 }>;
 
@@ -48,7 +49,7 @@ export function sheets(options: SheetOptions): Sheet {
   const { document, frame } = options;
   const [width, height] = options.landscape ? [frame.size[1], frame.size[0]] : frame.size;
   const { left, right, top, bottom } = frame.margins;
-  let pageNumber = 0;
+  let pageNumber = options.pagesBefore ?? 0;
   let text: string[] = [];
   let rules = new Map<number, string[]>();
   let current: Typeface | null = null;

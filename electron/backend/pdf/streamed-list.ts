@@ -20,6 +20,8 @@ export type ListTarget = Readonly<{
   frame: PageFrame;
   measure: Measure;
   watermark: string | null;
+  /** Pages of the same numbering before the list's first; none unless told. */
+  pagesBefore?: number;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number) => void) | undefined;
 }>;

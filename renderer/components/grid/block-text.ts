@@ -6,12 +6,6 @@ export function blockToText(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => cells.map(quoted).join("\t")).join("\r\n");
 }
 
-/** The same as a semicolon CSV with a byte order mark, which a Vietnamese Excel opens by itself. */
-export function blockToCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => cells.map((cell) => csvCell(harmless(cell))).join(";"));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
 /** Reads a block that was copied in Excel. What looks like a formula stays the text it is. */
 export function textToBlock(text: string): string[][] {
   const rows: string[][] = [[]];
@@ -44,13 +38,4 @@ export function textToBlock(text: string): string[][] {
 
 function quoted(cell: string): string {
   return /[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-function csvCell(cell: string): string {
-  return /[;\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-
-/** A cell that a spreadsheet would take for a formula is handed over as text. Numbers stay numbers. */
-function harmless(cell: string): string {
-  return /^[=+@\t]|^-(?![\d.,])/.test(cell) ? `'${cell}` : cell;
 }

@@ -53,6 +53,7 @@ export function DataGrid<Row>({
   isOrdered = false,
   onRowKey,
   toolbar,
+  hasCsv = true,
   height = "fill",
   empty,
 }: {
@@ -74,6 +75,8 @@ export function DataGrid<Row>({
   /** Told of the keys for whole rows, once what was typed in the cell has been handed over. */
   readonly onRowKey?: (key: RowKey, cell: { row: Row; columnId: string } | null) => void;
   readonly toolbar?: ReactNode;
+  /** The screen may have better ways out than what the table shows. */
+  readonly hasCsv?: boolean;
   /** "fill" takes the height of its place; "rows" is as high as its rows. */
   readonly height?: "fill" | "rows";
   readonly empty?: string;
@@ -146,7 +149,7 @@ export function DataGrid<Row>({
         onFilter={setFilter}
         count={shown.length}
         onCopyAll={copy.copyAll}
-        csv={copy.csv}
+        csv={hasCsv ? copy.csv : null}
       >
         {toolbar}
       </GridToolbar>

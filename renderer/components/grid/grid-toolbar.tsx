@@ -25,19 +25,20 @@ export function GridToolbar({
   readonly onFilter: (typed: string) => void;
   readonly count: number;
   readonly onCopyAll: () => boolean;
-  readonly csv: () => string;
+  /** Null: no button for it. */
+  readonly csv: (() => string) | null;
   readonly children?: ReactNode;
 }) {
   const [said, setSaid] = useState("");
 
-  async function saveCsv(): Promise<void> {
+  async function saveCsv(content: string): Promise<void> {
     const target = await desktop().chooseSave({
       title: text.export,
       defaultName: `${label}.csv`,
       kinds: [{ name: "CSV", extensions: ["csv"] }],
     });
     if (target === null) return;
-    const isSaved = await desktop().saveFile(target.token, new TextEncoder().encode(csv()));
+    const isSaved = await desktop().saveFile(target.token, new TextEncoder().encode(content));
     setSaid(isSaved ? appText.common.saved(target.name) : text.saveFailed(target.name));
   }
 
@@ -68,9 +69,11 @@ export function GridToolbar({
       >
         {text.copyAll}
       </Button>
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void saveCsv()}>
-        {text.export}
-      </Button>
+      {csv !== null && (
+        <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void saveCsv(csv())}>
+          {text.export}
+        </Button>
+      )}
     </div>
   );
 }

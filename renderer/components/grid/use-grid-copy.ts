@@ -2,9 +2,10 @@ import type { GridApi } from "ag-grid-community";
 import type { AgGridReact } from "ag-grid-react";
 import type { ClipboardEvent, RefObject } from "react";
 
+import { csvText } from "#shared/kernel/csv.ts";
 import { copyText } from "#renderer/app/copy-text.ts";
 
-import { blockToCsv, blockToText } from "./block-text.ts";
+import { blockToText } from "./block-text.ts";
 import { cellText, type GridColumn } from "./grid-column.ts";
 
 type GridCopy = Readonly<{
@@ -36,7 +37,7 @@ export function useGridCopy<Row>(
       event.preventDefault();
     },
     copyAll: () => copyText(blockToText(table())),
-    csv: () => blockToCsv(table()),
+    csv: () => csvText(table()),
   };
 }
 

@@ -29,7 +29,7 @@ async function file(
   options: Partial<Parameters<typeof writeListFile>[1]> = {},
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  await writeListFile(spec, {
+  await writeListFile([spec], {
     fonts: await paperFonts(),
     frame: pageFrame(layoutProfileOn("2020-12-18")),
     title: "Danh sách",

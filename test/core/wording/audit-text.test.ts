@@ -17,6 +17,7 @@ const unaudited = [
   "documents.saveBook",
   "documents.exportRegister",
   "reports.saveSummary",
+  "submissions.saveDistrictTable",
   "rewards.saveCertificates",
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { blockToCsv, blockToText, textToBlock } from "#renderer/components/grid/block-text.ts";
+import { blockToText, textToBlock } from "#renderer/components/grid/block-text.ts";
 
 describe("a block of cells on the clipboard", () => {
   test("is read as Excel writes it, quotes and line breaks inside a cell included", () => {
@@ -27,11 +27,5 @@ describe("a block of cells on the clipboard", () => {
       ["có\ttab", 'có "ngoặc"'],
     ];
     expect(textToBlock(blockToText(block))).toEqual(block);
-  });
-
-  test("goes into a CSV that Excel neither garbles nor computes", () => {
-    expect(blockToCsv([["Xã; thị trấn", "=SUM(A1)", "-5,2", "@lệnh"]])).toBe(
-      "\uFEFF\"Xã; thị trấn\";'=SUM(A1);-5,2;'@lệnh\r\n",
-    );
   });
 });

@@ -141,3 +141,22 @@ test("a period without forms says where to begin", async () => {
 
   expect(places.at(-1)).toBe("/submissions");
 });
+
+test.each([
+  { button: "Lưu Excel", format: "xlsx" as const },
+  { button: "Lưu CSV", format: "csv" as const },
+  { button: "Lưu PDF", format: "pdf" as const },
+])("$button saves the table that is looked at into the named file", async ({ button, format }) => {
+  const { user, callsOf, desk } = showScreen(<TableScreen />, {
+    ...answers,
+    "submissions.saveDistrictTable": () => ({ fileName: `bang.${format}`, sizeBytes: 1 }),
+  });
+  desk.saveAs({ token: "nơi lưu", name: `bang.${format}`, size: 0 });
+  await user.click(await screen.findByRole("button", { name: button }));
+
+  expect(await screen.findByText(/Đã lưu .*bang/)).toBeDefined();
+  expect(desk.asked).toEqual([`bang-cua-huyen-CD-01-2020-Y.${format}`]);
+  expect(callsOf("submissions.saveDistrictTable")).toMatchObject([
+    { periodCode: "2020-Y", formCode: "CD-01", withPending: false, format, target: "nơi lưu" },
+  ]);
+});

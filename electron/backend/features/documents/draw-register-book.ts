@@ -32,7 +32,7 @@ export async function drawRegisterBook(
   });
   const { writeListFile } = await import("#backend/pdf/list-file.ts"); // at first use, as the fonts
   const chunks: Uint8Array[] = [];
-  await writeListFile(spec, {
+  await writeListFile([spec], {
     fonts: await context.fonts(),
     frame: pageFrame(profile, office.isIllustrative ? paperWords.illustrative : null),
     title: `${bookWords.title} ${String(wanted.registerYear)}`,

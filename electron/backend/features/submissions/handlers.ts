@@ -4,6 +4,7 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { acceptSubmissions } from "./accept-submission.ts";
 import { correctValue } from "./correct-value.ts";
 import { districtTable } from "./district/district-table.ts";
+import { saveDistrictTable } from "./district/save-table.ts";
 import { traceDistrict } from "./district/trace-district.ts";
 import { exportForms } from "./export-forms.ts";
 import { extendDeadline } from "./extend-deadline.ts";
@@ -33,4 +34,5 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.correct": correctValue,
   "submissions.districtTable": districtTable,
   "submissions.districtTrace": traceDistrict,
+  "submissions.saveDistrictTable": saveDistrictTable,
 };

@@ -41,6 +41,7 @@ export function DistrictGrid({
       isOrdered
       firstFocus={firstFocus}
       toolbar={toolbar}
+      hasCsv={false}
       onFocusCell={({ row, columnId }) => {
         onChoose(row, columnId);
       }}

@@ -6,13 +6,17 @@ import { Link } from "wouter";
 import { districtScreenText as text } from "#shared/features/submissions/district/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { useWorkPeriod } from "#renderer/app/work-period.tsx";
+import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { FileNotice } from "#renderer/components/file-notice.tsx";
 import { EmptyState } from "#renderer/components/empty-state.tsx";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { formsQuery } from "../queries.ts";
 import classes from "./district.module.css";
+import { SaveButtons } from "./save-buttons.tsx";
 import { TableOfForm } from "./table-of-form.tsx";
+import { useTableSave } from "./use-table-save.ts";
 
 /** The district's table of one form of the period, at any moment. */
 export function TableScreen() {
@@ -24,6 +28,7 @@ export function TableScreen() {
     .filter(({ periodCodes }) => periodCodes.includes(periodCode))
     .map(({ form }) => form);
   const form = asked.find(({ code }) => code === chosen) ?? asked[0];
+  const save = useTableSave();
   return (
     <Screen
       fill
@@ -36,7 +41,23 @@ export function TableScreen() {
           </Link>
         </>
       }
+      actions={
+        form !== undefined && (
+          <SaveButtons
+            isBusy={save.isSaving}
+            onSave={(format) => {
+              save.run({ periodCode, formCode: form.code, withPending }, format);
+            }}
+          />
+        )
+      }
     >
+      <ErrorNotice error={save.error} />
+      {save.saved !== null && (
+        <FileNotice file={save.saved} canOpen>
+          {appText.common.saved(save.saved.name)}
+        </FileNotice>
+      )}
       <QueryView query={forms}>
         {() =>
           form === undefined ? (

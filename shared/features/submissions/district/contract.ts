@@ -3,9 +3,16 @@ import { z } from "zod";
 import { comparators } from "#shared/features/plans/comparator.ts";
 import { traceSchema } from "#shared/features/indicators/contract.ts";
 import { reachStates } from "#shared/features/indicators/reach-target.ts";
-import { decimalSchema, idSchema, periodCodeSchema } from "#shared/kernel/schemas.ts";
+import {
+  decimalSchema,
+  fileTokenSchema,
+  idSchema,
+  periodCodeSchema,
+} from "#shared/kernel/schemas.ts";
 import { defineContract } from "#shared/kernel/contract.ts";
 import { formCodeSchema } from "../forms/form-schemas.ts";
+
+const tableFormats = ["xlsx", "csv", "pdf"] as const;
 
 const levelSchema = z.enum(["village", "unit"]);
 const columnSchema = z.discriminatedUnion("kind", [
@@ -94,9 +101,23 @@ export const districtMethods = defineContract({
     output: z.array(traceSchema),
     errors: ["submissions.period-not-found", "submissions.form-not-found"],
   },
+  /** The table as a file: a workbook that computes and names its sources, plain CSV, or a page to print. */
+  "submissions.saveDistrictTable": {
+    kind: "command",
+    needs: "figures.read",
+    input: askedSchema.extend({ format: z.enum(tableFormats), target: fileTokenSchema }),
+    output: z.object({ fileName: z.string(), sizeBytes: z.int() }),
+    errors: [
+      "submissions.period-not-found",
+      "submissions.form-not-found",
+      "documents.font-incomplete",
+      "workspace.cannot-write",
+    ],
+  },
 });
 
 export type DistrictTable = z.output<typeof districtTableSchema>;
+export type TableFormat = (typeof tableFormats)[number];
 export type DistrictColumn = DistrictTable["columns"][number];
 export type DistrictRow = DistrictTable["rows"][number];
 export type DistrictTarget = DistrictTable["targets"][number];

@@ -1,4 +1,4 @@
-import type { DistrictColumn, DistrictRow, DistrictTarget } from "./contract.ts";
+import type { DistrictColumn, DistrictRow, DistrictTarget, TableFormat } from "./contract.ts";
 
 /** Wording of the district's table. */
 export const districtScreenText = {
@@ -24,6 +24,20 @@ export const districtScreenText = {
   countedOf: (counted: string, all: string) => `${counted}/${all} đơn vị có số liệu`,
   hint: "Tỷ lệ tính từ tổng các xã. Bấm đúp hoặc Enter vào một số để xem số đó từ ô nào, tệp nào.",
   trace: "Xem nguồn của số đang chọn",
+  save: {
+    label: "Lưu bảng thành tệp",
+    buttons: { xlsx: "Lưu Excel", csv: "Lưu CSV", pdf: "Lưu PDF" } satisfies Record<
+      TableFormat,
+      string
+    >,
+    dialogs: {
+      xlsx: "Lưu bảng của huyện thành tệp Excel",
+      csv: "Lưu bảng của huyện thành tệp CSV",
+      pdf: "Lưu bảng của huyện thành tệp PDF",
+    } satisfies Record<TableFormat, string>,
+    fileName: (formCode: string, periodCode: string, format: TableFormat) =>
+      `bang-cua-huyen-${formCode}-${periodCode}.${format}`,
+  },
   tabs: {
     label: "Số liệu và chỉ tiêu",
     figures: "Số liệu các xã",

@@ -1,6 +1,7 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import { readOffice, unitsActiveOn } from "#backend/features/office/repository.ts";
+import type { Period } from "#shared/features/submissions/contract.ts";
 import type { DistrictTable } from "#shared/features/submissions/district/contract.ts";
 import {
   districtColumns,
@@ -11,7 +12,12 @@ import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { formsOfPeriod } from "../forms/repository.ts";
 import { readPeriod } from "../repository.ts";
 import { readReach } from "./read-reach.ts";
-import { type Asked, type FiguresOfForm, readFigures } from "./sourced-figures.ts";
+import {
+  type Asked,
+  type FiguresOfForm,
+  readFigures,
+  type SourcedFigure,
+} from "./sourced-figures.ts";
 
 /**
  * The district's table of a form, from what has come in so far.
@@ -22,11 +28,25 @@ export async function districtTable(
   { db }: Pick<BackendContext, "db">,
   asked: Asked,
 ): Promise<DistrictTable> {
+  return (await gatherTable(db, asked)).table;
+}
+
+export type GatheredTable = Readonly<{
+  table: DistrictTable;
+  period: Period;
+  officeName: string;
+  withPending: boolean;
+  /** The cells that the table is made of. */
+  figures: readonly SourcedFigure[];
+}>;
+
+/** The table and the cells behind it. @throws submissions.period-not-found, submissions.form-not-found */
+export async function gatherTable(db: ReadDb, asked: Asked): Promise<GatheredTable> {
   const { period, form } = await readAsked(db, asked);
   const known = await readFigures(db, asked);
   const units = await readUnits(db, period.dataClosesOn, known, asked.withPending);
-  const { isIllustrative } = await readOffice(db);
-  return {
+  const { name: officeName, isIllustrative } = await readOffice(db);
+  const table = {
     formCode: form.code,
     formName: form.name,
     isIllustrative,
@@ -35,6 +55,9 @@ export async function districtTable(
     waiting: known.waiting.size,
     targets: await readReach(db, { period, form, units, figures: known.figures }),
   };
+  const shown = new Set(units.map(({ unitId }) => unitId));
+  const figures = known.figures.filter(({ unitId }) => shown.has(unitId));
+  return { table, period, officeName, withPending: asked.withPending, figures };
 }
 
 /** @throws submissions.period-not-found, submissions.form-not-found */

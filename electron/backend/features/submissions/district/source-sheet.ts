@@ -1,0 +1,70 @@
+import { FIRST_TABLE_ROW, type TableSheet } from "#backend/excel/write-table.ts";
+import { columnUnit } from "#shared/features/submissions/district/column-title.ts";
+import { districtExportText as text } from "#shared/features/submissions/district/export-text.ts";
+import { formatInstant } from "#shared/kernel/dates.ts";
+import { columnLetters } from "#shared/kernel/sheet-grid.ts";
+import type { GatheredTable } from "./district-table.ts";
+import type { SourcedFigure } from "./sourced-figures.ts";
+
+/** The column of values on the sheet of sources. */
+const VALUE_COLUMN = 5;
+
+/** Where each figure stands on the sheet of sources, as a reference from another sheet. */
+export function sourceCells(figures: readonly SourcedFigure[]): ReadonlyMap<string, string> {
+  const letter = columnLetters(VALUE_COLUMN);
+  return new Map(
+    figures.map(({ unitId, villageId, itemCode }, index) => [
+      figurePlace(unitId, villageId, itemCode),
+      `'${text.sheets.sources}'!${letter}${FIRST_TABLE_ROW + index}`,
+    ]),
+  );
+}
+
+export function figurePlace(unitId: number, villageId: number | null, itemCode: string): string {
+  return `${unitId}/${villageId ?? ""}/${itemCode}`;
+}
+
+/** Every figure of the table with the cell that it was read from and who accepted it. */
+export function sourceSheet({
+  table,
+  figures,
+}: Pick<GatheredTable, "table" | "figures">): TableSheet {
+  const { sources } = text;
+  const columns = new Map(table.columns.map((column) => [column.code, column]));
+  return {
+    name: text.sheets.sources,
+    title: sources.title(table.formName),
+    columns: [
+      { header: text.unit, width: 22, kind: "text" },
+      { header: text.village, width: 22, kind: "text" },
+      { header: text.item, width: 34, kind: "text" },
+      { header: text.measure, width: 12, kind: "text" },
+      { header: sources.value, width: 14, kind: "integer" },
+      { header: sources.file, width: 40, kind: "text" },
+      { header: sources.sheet, width: 12, kind: "text" },
+      { header: sources.cell, width: 8, kind: "text" },
+      { header: sources.version, width: 8, kind: "integer" },
+      { header: sources.acceptedBy, width: 24, kind: "text" },
+      { header: sources.acceptedAt, width: 18, kind: "text" },
+      { header: sources.corrections, width: 10, kind: "integer" },
+    ],
+    rows: figures.map((figure) => {
+      const column = columns.get(figure.itemCode);
+      const { acceptedBy, acceptedAt } = figure;
+      return [
+        figure.unitName,
+        figure.villageName,
+        column?.label ?? figure.itemCode,
+        column === undefined ? "" : columnUnit(column),
+        figure.value,
+        figure.fileName,
+        figure.sheet,
+        figure.cell,
+        String(figure.version),
+        acceptedBy ?? sources.notAccepted,
+        acceptedAt === null ? null : formatInstant(acceptedAt),
+        String(figure.corrections),
+      ];
+    }),
+  };
+}
