@@ -129,6 +129,7 @@ test("saves the year's summary as a workbook with a sheet for each part", async 
     "Chỉ tiêu",
     "Từng xã",
     "Số liệu",
+    "Nguồn",
     "Xếp hạng",
     "Khen thưởng",
   ]);
@@ -155,7 +156,7 @@ test("the first line of each sheet of a sample district's summary says that it i
 
   const sheets = await readWorkbookBytes(readFileSync(file), "tong-hop.xlsx");
   const firstLines = sheets.map(({ rows }) => [rows[0]?.number, rows[0]?.cells[0]?.text]);
-  expect(firstLines).toEqual(Array.from({ length: 5 }, () => [1, summaryText.illustrative]));
+  expect(firstLines).toEqual(Array.from({ length: 6 }, () => [1, summaryText.illustrative]));
 });
 
 test("refuses a period that has not been opened, and a folder that is not there", async () => {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 import { startBackend } from "../../support/backend.ts";
 import { submitAndApprove } from "../../support/sign-off.ts";
+import { placesInSummary, placesOf, readAtPlaces } from "./walk-to-the-file.ts";
 
 const year = 2020;
 const periodCode = "2020-Y";
@@ -104,6 +105,35 @@ test("the sample year goes from the communes' files to an issued reward decision
     periodCode,
     target: backend.grant(path.join(backend.folder, "tong-hop.xlsx")),
   });
+
+  // From 10.337 on the leaders' page, and from the same number in tong-hop.xlsx, to the files.
+  const { targets: onPage } = await backend.ok("reports.overview", { year, periodCode });
+  const counted = onPage?.find(({ indicator }) => indicator === "culturalFamilies")?.district;
+  const behind = await backend.ok("indicators.trace", {
+    indicator: "culturalFamilies",
+    periodCode,
+    unitId: null,
+  });
+  const places = placesOf(behind.filter(({ itemCode }) => itemCode === "culturalHouseholds"));
+  expect(String(places.reduce((sum, { value }) => sum + Number(value), 0))).toBe(
+    counted?.numerator,
+  );
+  expect(
+    new Set(places.map(({ file, version, acceptedBy }) => [file, version, acceptedBy].join())).size,
+  ).toBe(13);
+  expect(places.every(({ version, acceptedBy }) => version === "1" && acceptedBy !== "")).toBe(
+    true,
+  );
+  expect(
+    await placesInSummary(
+      path.join(backend.folder, "tong-hop.xlsx"),
+      "Hộ đạt gia đình văn hóa",
+      "năm 2020",
+    ),
+  ).toEqual(places);
+  expect(await readAtPlaces(places, (name) => path.join(folder, name))).toEqual(
+    places.map(({ value }) => value),
+  );
 
   expect([isFrozen, summary.fileName, summary.sizeBytes > 10_000]).toEqual([
     true,

@@ -91,7 +91,7 @@ function figuresByPeriod(
 }
 
 /** A period and those that it is compared with: last year's end, last year's same period. */
-function periodsBehind(periodCode: string): string[] {
+export function periodsBehind(periodCode: string): string[] {
   const lastYear = Number(periodCode.slice(0, 4)) - 1;
   return [...new Set([periodCode, `${lastYear}-Y`, `${lastYear}${periodCode.slice(4)}`])];
 }

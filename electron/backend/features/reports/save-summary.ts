@@ -5,16 +5,19 @@ import {
   readPeriod,
   readReportingUnits,
   readTargets,
+  periodsBehind,
+  traceFigures,
 } from "#backend/features/indicators/repository.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import { showRewards } from "#backend/features/rewards/show-rewards.ts";
 import { writeFileSafely } from "#backend/files/write-file-safely.ts";
+import { dataItems } from "#shared/features/indicators/data-item-data.ts";
 import { measureTarget } from "#shared/features/indicators/measure-target.ts";
 import { summarySheets } from "./summary-sheets.ts";
 
 /**
- * Writes tong-hop.xlsx: targets, each unit's results and figures, ranking and rewards on
- * their sheets; a part that the year does not have yet is an empty table.
+ * Writes tong-hop.xlsx: targets, each unit's results and figures, the cells that they come
+ * from, ranking and rewards on their sheets; a part that the year does not have yet is an empty table.
  *
  * @throws submissions.period-not-found, workspace.cannot-write
  */
@@ -38,6 +41,11 @@ export async function saveSummary(
       isIllustrative: office.isIllustrative,
       targets,
       units,
+      sources: await traceFigures(db, {
+        periodCodes: periodsBehind(periodCode),
+        itemCodes: dataItems.map(({ code }) => code),
+        unitIds: units.map(({ unitId }) => unitId),
+      }),
       ranking: (await readRanking(db, year)) ?? [],
       rewards: await showRewards({ db }, { year }),
     }),

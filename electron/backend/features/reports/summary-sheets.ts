@@ -1,7 +1,7 @@
 import type { TableColumn, TableSheet, TableValue } from "#backend/excel/write-table.ts";
 import type { UnitRank } from "#backend/features/evaluation/repository.ts";
 import { evaluationClassText } from "#shared/features/evaluation/text.ts";
-import type { TargetResult } from "#shared/features/indicators/contract.ts";
+import type { FigureTrace, TargetResult } from "#shared/features/indicators/contract.ts";
 import { dataItems } from "#shared/features/indicators/data-item-data.ts";
 import { addFigures, type Figures } from "#shared/features/indicators/figures.ts";
 import type { ReportingUnit } from "#shared/features/indicators/measure-target.ts";
@@ -9,6 +9,7 @@ import { targetStateText, unitStateText } from "#shared/features/indicators/text
 import { summaryText as text } from "#shared/features/reports/text.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
 import { nominationCategoryText } from "#shared/features/rewards/text.ts";
+import { formatInstant } from "#shared/kernel/dates.ts";
 import { ratio, roundExact } from "#shared/kernel/exact.ts";
 
 export type Summary = Readonly<{
@@ -18,6 +19,8 @@ export type Summary = Readonly<{
   isIllustrative: boolean;
   targets: readonly TargetResult[];
   units: readonly ReportingUnit[];
+  /** The cells of the communes' files that all figures come from, those of base years too. */
+  sources: readonly FigureTrace[];
   ranking: readonly UnitRank[];
   rewards: Rewards;
 }>;
@@ -33,6 +36,7 @@ export function summarySheets(summary: Summary): readonly TableSheet[] {
     { ...targetSheet(summary.targets), title: text.targets.title(period), ...about },
     { ...unitSheet(summary.targets), title: text.units.title(period), ...about },
     { ...figureSheet(summary), title: text.figures.title(period), ...about },
+    { ...sourceSheet(summary.sources), title: text.sources.title(period), ...about },
     { ...rankingSheet(summary.ranking), title: text.ranking.title(summary.year), ...about },
     { ...rewardSheet(summary.rewards), title: text.rewards.title(summary.year), ...about },
   ];
@@ -128,6 +132,40 @@ function itemValues(figures: Figures): readonly TableValue[] {
     const item = figures.get(code);
     return item === undefined ? null : roundExact(item.sum, 6);
   });
+}
+
+function sourceSheet(sources: readonly FigureTrace[]): Table {
+  return {
+    name: text.sources.sheet,
+    columns: columns(text.sources.columns, [
+      words(22),
+      words(22),
+      words(40),
+      words(18),
+      whole(14),
+      words(40),
+      words(12),
+      words(8),
+      whole(8),
+      words(24),
+      words(18),
+      whole(10),
+    ]),
+    rows: sources.map((source) => [
+      source.unitName,
+      source.villageName,
+      source.itemName,
+      text.period(source.periodCode),
+      source.value,
+      source.fileName,
+      source.sheet,
+      source.cell,
+      String(source.version),
+      source.acceptedBy,
+      source.acceptedAt === null ? null : formatInstant(source.acceptedAt),
+      String(source.corrections),
+    ]),
+  };
 }
 
 function rankingSheet(ranking: readonly UnitRank[]): Table {
