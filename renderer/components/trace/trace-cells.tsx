@@ -97,7 +97,14 @@ function traceColumns(withUnit: boolean): GridColumn<FigureTrace>[] {
       ),
       width: 120,
     },
-    { id: "file", title: text.file, value: ({ fileName }) => fileName, flex: 2, minWidth: 180 },
+    {
+      id: "file",
+      title: text.file,
+      value: ({ fileName }) => fileName,
+      tooltip: ({ fileName }) => fileName,
+      flex: 2,
+      minWidth: 180,
+    },
     {
       id: "version",
       title: text.version,
@@ -113,7 +120,7 @@ function traceColumns(withUnit: boolean): GridColumn<FigureTrace>[] {
           ? text.notAccepted
           : text.acceptedBy(acceptedBy, formatInstant(acceptedAt)),
       flex: 1,
-      minWidth: 190,
+      minWidth: 250,
     },
     {
       id: "corrections",

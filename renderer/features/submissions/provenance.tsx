@@ -5,6 +5,7 @@ import { formatInstant } from "#shared/kernel/dates.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 
 import classes from "./provenance.module.css";
+import { BesideFigures } from "./review/beside-figures.tsx";
 
 const text = submissionsScreenText.one.provenance;
 
@@ -41,6 +42,7 @@ export function Provenance({
             <Fact name={text.cell} words={value.cell} />
             <Fact name={text.fingerprint} words={submission.fileSha256.slice(0, 16)} />
           </dl>
+          <BesideFigures submissionId={submission.id} valueId={value.id} />
           <h3>{text.history}</h3>
           {value.corrections.length === 0 && <p className={classes["soft"]}>{text.noHistory}</p>}
           <ol>

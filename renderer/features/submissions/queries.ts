@@ -23,6 +23,13 @@ export function differencesQuery(submissionId: number) {
   });
 }
 
+export function reviewQuery(submissionId: number) {
+  return queryOptions({
+    queryKey: ["submissions", "review", submissionId],
+    queryFn: () => call("submissions.review", { submissionId }),
+  });
+}
+
 export const formsQuery = queryOptions({
   queryKey: ["submissions", "forms"],
   queryFn: () => call("submissions.forms", {}),

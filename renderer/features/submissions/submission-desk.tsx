@@ -22,6 +22,8 @@ import { SubmissionActions } from "./follow-up/submission-actions.tsx";
 import { SubmissionNotices } from "./follow-up/submission-notices.tsx";
 import { Provenance } from "./provenance.tsx";
 import { differencesQuery } from "./queries.ts";
+import { ReviewPanel } from "./review/review-panel.tsx";
+import { ReviewTab } from "./review/review-tab.tsx";
 import classes from "./submission-desk.module.css";
 import { SubmissionLead } from "./submission-lead.tsx";
 import { SubmissionState } from "./submission-state.tsx";
@@ -142,7 +144,11 @@ export function SubmissionDesk({
                 {followUpText.differences.tab(formatInteger(differences.differences.length))}
               </Tabs.Tab>
             )}
+            <ReviewTab submissionId={submission.id} />
           </Tabs.List>
+          <Tabs.Panel value="review" className={classes["panel"]}>
+            <ReviewPanel submissionId={submission.id} />
+          </Tabs.Panel>
           <Tabs.Panel value="villages" className={classes["panel"]}>
             <VillageValues {...parts} />
           </Tabs.Panel>

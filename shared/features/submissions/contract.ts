@@ -14,6 +14,7 @@ import { fileAnswerSchema, fileReportSchema, findingSchema } from "./file-report
 import { districtMethods } from "./district/contract.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./submission-schemas.ts";
+import { reviewMethods } from "./review/contract.ts";
 
 export const periodSchema = z.object({
   code: periodCodeSchema,
@@ -39,6 +40,7 @@ export const listedFormSchema = z.object({
 
 export const submissionsContract = defineContract({
   ...districtMethods,
+  ...reviewMethods,
   "submissions.periods": {
     kind: "query",
     needs: "figures.read",

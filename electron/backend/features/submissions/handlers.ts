@@ -15,6 +15,7 @@ import { importSubmissions } from "./import-submissions.ts";
 import { openPeriod } from "./open-period.ts";
 import { listPeriods } from "./repository.ts";
 import { returnSubmission } from "./return-submission.ts";
+import { readReview } from "./review/read-review.ts";
 import { showSubmission } from "./show-submission.ts";
 import { submissionMatrix } from "./submission-matrix.ts";
 
@@ -32,6 +33,7 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.accept": acceptSubmissions,
   "submissions.return": returnSubmission,
   "submissions.correct": correctValue,
+  "submissions.review": readReview,
   "submissions.districtTable": districtTable,
   "submissions.districtTrace": traceDistrict,
   "submissions.saveDistrictTable": saveDistrictTable,
