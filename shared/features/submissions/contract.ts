@@ -10,7 +10,6 @@ import {
 } from "#shared/kernel/schemas.ts";
 import { periodKinds } from "#shared/kernel/periods.ts";
 import { fileAnswerSchema, fileReportSchema } from "./file-report-schemas.ts";
-import { fileAnswerSchema, fileReportSchema, findingSchema } from "./file-report-schemas.ts";
 import { districtMethods } from "./district/contract.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./submission-schemas.ts";
