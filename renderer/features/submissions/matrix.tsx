@@ -35,7 +35,8 @@ export function Matrix({
       <Panel
         title={form === ALL || forms.length === 1 ? text.list : text.listOf(form)}
         note={text.counts(
-          count("accepted"),
+          // A reopened report's figures stay in force.
+          count("accepted", "reopened"),
           count("draft"),
           count("missing", "late", "returned"),
           formatInteger(active.length),

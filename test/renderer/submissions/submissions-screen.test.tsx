@@ -324,6 +324,16 @@ test("a refused file is given back with its marks and a letter, from the heap it
   expect(await violations()).toEqual([]);
 });
 
+test("a reopened report counts as accepted: its figures stay in force", async () => {
+  showScreen(<SubmissionsScreen />, {
+    "submissions.matrix": () => [missing, { ...waiting, status: "reopened" }],
+  });
+
+  const row = await screen.findByRole("row", { name: /Xã Khun Há/ });
+  expect(row.textContent).toContain("Mở lại để sửa");
+  expect(screen.getByText("1/2 đã nhận, 0 chờ nhận, 1 chưa gửi")).toBeTruthy();
+});
+
 test("a leader sees the reports but no button that writes", async () => {
   showScreen(
     <SubmissionsScreen />,
