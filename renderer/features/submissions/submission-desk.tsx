@@ -1,6 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
@@ -20,6 +20,7 @@ import { MarkList } from "./follow-up/mark-list.tsx";
 import { ReturnTools } from "./follow-up/return-tools.tsx";
 import { SubmissionActions } from "./follow-up/submission-actions.tsx";
 import { SubmissionNotices } from "./follow-up/submission-notices.tsx";
+import { useMarks } from "./follow-up/use-marks.ts";
 import { Provenance } from "./provenance.tsx";
 import { differencesQuery } from "./queries.ts";
 import { ReviewPanel } from "./review/review-panel.tsx";
@@ -28,7 +29,6 @@ import classes from "./submission-desk.module.css";
 import { SubmissionLead } from "./submission-lead.tsx";
 import { SubmissionState } from "./submission-state.tsx";
 import { UnitValues } from "./unit-values.tsx";
-import type { Marks } from "./value-grid-props.ts";
 import { VillageValues } from "./village-values.tsx";
 
 const text = submissionsScreenText.one;
@@ -52,24 +52,12 @@ export function SubmissionDesk({
   const [edits, setEdits] = useState<readonly ValueEdit[] | null>(null);
   const [sought, setSought] = useState(() => valueAt(submission, cell));
   const [chosenId, setChosenId] = useState(sought?.id ?? null);
-  const [newMarks, setNewMarks] = useState<Marks>(new Map());
+  const { marks, mark, forget } = useMarks(submission);
   const markField = useRef<HTMLInputElement>(null);
   const isDraft = submission.status === "draft";
   const canEdit = (isDraft || submission.status === "reopened") && may("submissions.write");
   const canMark = isDraft && may("submissions.accept");
-  const marks = useMemo(
-    () => (isDraft ? newMarks : marksOf(submission)),
-    [isDraft, newMarks, submission],
-  );
   const chosen = submission.values.find(({ id }) => id === chosenId) ?? null;
-
-  function mark(value: SubmissionValue, remark: string | null): void {
-    const changed = new Map(newMarks);
-    if (remark === null) changed.delete(value.id);
-    else changed.set(value.id, remark);
-    setNewMarks(changed);
-    setSought({ ...value });
-  }
 
   /** As in Excel, where these keys write a comment on the cell. */
   function onMarkKey(event: KeyboardEvent): void {
@@ -109,6 +97,7 @@ export function SubmissionDesk({
             marks={marks}
             differences={differences}
             accept={accept}
+            onReturned={forget}
           />
         </>
       }
@@ -181,7 +170,8 @@ export function SubmissionDesk({
               ref={markField}
               remark={marks.get(chosen.id) ?? null}
               onMark={(remark) => {
-                mark(chosen, remark);
+                mark(chosen.id, remark);
+                setSought({ ...chosen });
               }}
             />
           )}
@@ -201,8 +191,4 @@ export function SubmissionDesk({
 
 function valueAt({ values }: Submission, place: string | null): SubmissionValue | null {
   return values.find(({ sheet, cell }) => `${sheet}!${cell}` === place) ?? null;
-}
-
-function marksOf({ marks }: Submission): Marks {
-  return new Map(marks.map(({ valueId, remark }) => [valueId, remark]));
 }

@@ -69,6 +69,19 @@ test("cells are marked by the keys of Excel's comments and go back with the repo
   ]);
 });
 
+test("marks that have not gone back are still there when the report is opened again", async () => {
+  const first = show({ id: 10 });
+  await first.user.click(await screen.findByRole("gridcell", { name: "6" }));
+  await first.user.keyboard("{Shift>}{F2}{/Shift}Xem lại{Enter}");
+  first.unmount();
+
+  const { user } = show({ id: 10 });
+  await user.click(await screen.findByRole("tab", { name: "Chỗ cần xem lại (1)" }));
+  expect(screen.getByRole("region", { name: "Các ô được đánh dấu" }).textContent).toContain(
+    "Xem lại",
+  );
+});
+
 test("a version that changes accepted figures is accepted only once they have been looked at", async () => {
   const { user, callsOf, violations } = show(
     { version: 2 },

@@ -12,13 +12,15 @@ import { MarkList } from "./mark-list.tsx";
 export function ReturnDialog({
   submission,
   marks,
+  onReturned,
   onClose,
 }: {
   readonly submission: Submission;
   readonly marks: Marks;
+  readonly onReturned: () => void;
   readonly onClose: () => void;
 }) {
-  const giveBack = useCommand("submissions.return", { onSuccess: onClose });
+  const giveBack = useCommand("submissions.return", { onSuccess: onReturned });
   return (
     <ReasonDialog
       {...submissionsScreenText.one.returnDialog}

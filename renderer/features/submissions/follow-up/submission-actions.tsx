@@ -22,12 +22,14 @@ export function SubmissionActions({
   marks,
   differences,
   accept,
+  onReturned,
 }: {
   readonly submission: Submission;
   readonly marks: Marks;
   /** Undefined: not known yet; null: there is no version before it, or none that can be compared. */
   readonly differences: Differences | null | undefined;
   readonly accept: ReturnType<typeof useCommand<"submissions.accept">>;
+  readonly onReturned: () => void;
 }) {
   const may = useMay();
   const [asked, setAsked] = useState<"return" | "reopen" | "confirm" | null>(null);
@@ -75,7 +77,17 @@ export function SubmissionActions({
           {followUpText.reopen.button}
         </Button>
       )}
-      {asked === "return" && <ReturnDialog submission={submission} marks={marks} onClose={close} />}
+      {asked === "return" && (
+        <ReturnDialog
+          submission={submission}
+          marks={marks}
+          onReturned={() => {
+            onReturned();
+            close();
+          }}
+          onClose={close}
+        />
+      )}
       {asked === "reopen" && <ReopenDialog submissionId={id} onClose={close} />}
       {asked === "confirm" && differences?.against != null && (
         <ConfirmDialog
