@@ -113,8 +113,13 @@ module.exports = {
     only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
     only(
       "signing/ sees the libraries of signatures",
-      "pkijs|asn1js|node-forge|@cantoo/pdf-lib|fontkit",
+      "pkijs|asn1js|node-forge|fontkit",
       "^electron/backend/signing/",
+    ),
+    only(
+      "signing/ and merge-files.ts see pdf-lib",
+      "@cantoo/pdf-lib",
+      "^electron/backend/(signing/|pdf/merge-files\\.ts$)",
     ),
     only("token/ sees the tokens' module", "pkcs11js", "^electron/backend/signing/token/"),
     only("exact.ts sees fraction.js", "fraction\\.js", "^shared/kernel/exact\\.ts$"),

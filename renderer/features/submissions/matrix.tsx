@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import type { MatrixCell } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
@@ -17,10 +17,13 @@ const ALL = "";
 export function Matrix({
   cells,
   onExtend,
+  actions,
 }: {
   readonly cells: readonly MatrixCell[];
   /** Null: this person may not give more time. */
   readonly onExtend: ((cell: MatrixCell) => void) | null;
+  /** What can be done with all that has not come. */
+  readonly actions?: ReactNode;
 }) {
   const [chosen, setChosen] = useState(ALL);
   const forms = [...new Set(cells.map(({ formCode }) => formCode))];
@@ -43,18 +46,21 @@ export function Matrix({
         )}
         flush
         actions={
-          forms.length > 1 && (
-            <SegmentedControl
-              aria-label={text.forms}
-              size="xs"
-              data={[
-                { value: ALL, label: text.allForms },
-                ...forms.map((code) => ({ value: code, label: code })),
-              ]}
-              value={form}
-              onChange={setChosen}
-            />
-          )
+          <>
+            {actions}
+            {forms.length > 1 && (
+              <SegmentedControl
+                aria-label={text.forms}
+                size="xs"
+                data={[
+                  { value: ALL, label: text.allForms },
+                  ...forms.map((code) => ({ value: code, label: code })),
+                ]}
+                value={form}
+                onChange={setChosen}
+              />
+            )}
+          </>
         }
       >
         {form === ALL ? (

@@ -28,6 +28,7 @@ import { FirstSteps } from "./first-steps.tsx";
 import { Matrix } from "./matrix.tsx";
 import { PeriodFormsDialog } from "./period-forms-dialog.tsx";
 import { formsQuery, matrixQuery } from "./queries.ts";
+import { RemindersButton } from "./reminders/reminders-button.tsx";
 import { useHeap } from "./use-heap.ts";
 
 /** One opened period. Files dropped anywhere on it are read. */
@@ -170,7 +171,11 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
           {(cells) => (
             <>
               {mayWrite && heap.reports === null && cells.every(isUntouched) && <FirstSteps />}
-              <Matrix cells={cells} onExtend={mayWrite ? setExtended : null} />
+              <Matrix
+                cells={cells}
+                onExtend={mayWrite ? setExtended : null}
+                actions={mayWrite && <RemindersButton period={period} />}
+              />
             </>
           )}
         </QueryView>

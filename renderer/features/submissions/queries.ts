@@ -30,6 +30,13 @@ export function reviewQuery(submissionId: number) {
   });
 }
 
+export function remindersQuery(periodCode: string) {
+  return queryOptions({
+    queryKey: ["submissions", "reminders", periodCode],
+    queryFn: () => call("submissions.reminders", { periodCode }),
+  });
+}
+
 export const formsQuery = queryOptions({
   queryKey: ["submissions", "forms"],
   queryFn: () => call("submissions.forms", {}),

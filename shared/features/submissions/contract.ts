@@ -13,6 +13,7 @@ import { fileAnswerSchema, fileReportSchema } from "./file-report-schemas.ts";
 import { districtMethods } from "./district/contract.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./submission-schemas.ts";
+import { reminderMethods } from "./reminders/contract.ts";
 import { reviewMethods } from "./review/contract.ts";
 
 export const periodSchema = z.object({
@@ -40,6 +41,7 @@ export const listedFormSchema = z.object({
 export const submissionsContract = defineContract({
   ...districtMethods,
   ...reviewMethods,
+  ...reminderMethods,
   "submissions.periods": {
     kind: "query",
     needs: "figures.read",

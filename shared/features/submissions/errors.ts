@@ -19,6 +19,9 @@ export type SubmissionsFailures = {
   "submissions.unit-not-found": object;
   /** An extension ends no earlier than the period's own last day. */
   "submissions.not-an-extension": { dueOn: string };
+  /** Every unit has sent its forms, or has its letter already. */
+  "submissions.nobody-to-remind": { periodCode: string };
+  "submissions.no-reminders": { periodCode: string };
   "submissions.not-found": object;
   "submissions.wrong-status": { status: SubmissionStatus; unitName: string };
   /** Accepted figures are corrected only after the report was opened again. */

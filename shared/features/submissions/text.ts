@@ -33,6 +33,10 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
     "Không còn xã, thị trấn này. Hãy tải lại danh mục xã, thị trấn.",
   "submissions.not-an-extension": ({ dueOn }) =>
     `Hạn riêng không được sớm hơn hạn chung là ngày ${formatDate(dueOn)}. Hãy chọn ngày muộn hơn.`,
+  "submissions.nobody-to-remind": ({ periodCode }) =>
+    `Không còn xã, thị trấn nào cần đôn đốc: ${periodName(periodCode)} các đơn vị đã gửi, hoặc đã có công văn.`,
+  "submissions.no-reminders": ({ periodCode }) =>
+    `Chưa có công văn đôn đốc nào của ${periodName(periodCode)}. Hãy soạn công văn trước.`,
   "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
   "submissions.wrong-status": ({ status, unitName }) =>
     `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy tải lại danh sách để xem tình trạng mới nhất.`,

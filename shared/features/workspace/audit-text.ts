@@ -60,6 +60,7 @@ export const auditText = {
     ["submissions.reopen", "Mở lại báo cáo đã nhận"],
     ["submissions.markedCopy", "Lưu tệp đánh dấu ô sai"],
     ["submissions.returnLetter", "Soạn công văn trả lại báo cáo"],
+    ["submissions.draftReminders", "Soạn công văn đôn đốc"],
     ["evaluation.run", "Chấm điểm"],
     ["rewards.propose", "Đề xuất khen thưởng"],
     ["rewards.nominate", "Đề nghị khen thưởng"],

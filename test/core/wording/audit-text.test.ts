@@ -18,6 +18,7 @@ const unaudited = [
   "documents.exportRegister",
   "reports.saveSummary",
   "submissions.saveDistrictTable",
+  "submissions.saveReminders",
   "rewards.saveCertificates",
 ];
 

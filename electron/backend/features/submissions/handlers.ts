@@ -15,6 +15,9 @@ import { importSubmissions } from "./import-submissions.ts";
 import { openPeriod } from "./open-period.ts";
 import { listPeriods } from "./repository.ts";
 import { returnSubmission } from "./return-submission.ts";
+import { draftReminders } from "./reminders/draft-reminders.ts";
+import { listReminders } from "./reminders/list-reminders.ts";
+import { saveReminders } from "./reminders/save-reminders.ts";
 import { readReview } from "./review/read-review.ts";
 import { showSubmission } from "./show-submission.ts";
 import { submissionMatrix } from "./submission-matrix.ts";
@@ -33,6 +36,9 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.accept": acceptSubmissions,
   "submissions.return": returnSubmission,
   "submissions.correct": correctValue,
+  "submissions.reminders": listReminders,
+  "submissions.draftReminders": draftReminders,
+  "submissions.saveReminders": saveReminders,
   "submissions.review": readReview,
   "submissions.districtTable": districtTable,
   "submissions.districtTrace": traceDistrict,

@@ -1,0 +1,63 @@
+import type { BackendContext } from "#backend/context.ts";
+import type { ReadDb } from "#backend/db/database.ts";
+import { readPaper } from "#backend/features/documents/paper-store.ts";
+import { unitsActiveOn } from "#backend/features/office/repository.ts";
+import { registerKindOf } from "#shared/features/documents/register-kinds-data.ts";
+import type { Reminded } from "#shared/features/submissions/reminders/contract.ts";
+import {
+  communeBody,
+  reminderTitle,
+} from "#shared/features/submissions/reminders/reminder-letter-data.ts";
+import { readPeriod } from "../repository.ts";
+import { submissionMatrix } from "../submission-matrix.ts";
+
+/**
+ * Units that have not sent all forms of the period, and those that got a letter; in their
+ * order. @throws submissions.period-not-found
+ */
+export async function listReminders(
+  { db, now }: Pick<BackendContext, "db" | "now">,
+  { periodCode }: { periodCode: string },
+): Promise<Reminded[]> {
+  const { dataClosesOn } = await readPeriod(db, periodCode);
+  const cells = (await submissionMatrix({ db, now }, { periodCode })).filter(
+    ({ status }) => status === "missing" || status === "late",
+  );
+  const letters = await lettersOf(db, periodCode);
+  const units = await unitsActiveOn(db, dataClosesOn);
+  return units.flatMap(({ id: unitId, name: unitName, kind }): Reminded[] => {
+    const own = cells.filter((cell) => cell.unitId === unitId);
+    const letter = letters.get(communeBody({ name: unitName, kind })) ?? null;
+    if (own.length === 0 && letter === null) return [];
+    return [
+      {
+        unitId,
+        unitName,
+        formCodes: own.map(({ formCode }) => formCode),
+        isLate: own.some(({ status }) => status === "late"),
+        letter,
+      },
+    ];
+  });
+}
+
+/** The newest letter of the period to each addressee. */
+async function lettersOf(
+  db: ReadDb,
+  periodCode: string,
+): Promise<ReadonlyMap<string, NonNullable<Reminded["letter"]>>> {
+  const letters = await db
+    .selectFrom("document")
+    .where("kind", "=", registerKindOf("letter"))
+    .where("title", "=", reminderTitle(periodCode))
+    .where("status", "!=", "cancelled")
+    .select(["id as documentId", "status", "number", "symbol"])
+    .orderBy("id")
+    .execute();
+  const byAddressee = new Map<string, NonNullable<Reminded["letter"]>>();
+  for (const letter of letters) {
+    const { content } = await readPaper(db, letter.documentId);
+    for (const addressee of content.addressees) byAddressee.set(addressee, letter);
+  }
+  return byAddressee;
+}

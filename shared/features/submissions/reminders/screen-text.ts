@@ -1,0 +1,26 @@
+/** Wording of the letters to units that have not sent. */
+export const remindersText = {
+  button: "Công văn đôn đốc",
+  title: (period: string) => `Công văn đôn đốc: ${period}`,
+  lead: "Mỗi đơn vị chưa gửi được soạn một công văn nháp, ghi biểu còn thiếu và hạn gửi. Công văn đi tiếp như mọi văn bản: kiểm tra, ký, cấp số.",
+  none: "Mọi xã, thị trấn đã gửi đủ biểu của kỳ này.",
+  list: "Các đơn vị chưa gửi đủ",
+  missing: (forms: string) => `Chưa gửi: ${forms}`,
+  allSent: "Đã gửi đủ sau khi có công văn",
+  allSentShort: "Đã gửi",
+  late: "Quá hạn",
+  inTime: "Còn hạn",
+  noLetter: "Chưa có công văn",
+  openLetter: (sign: string, status: string, unit: string) =>
+    `Mở công văn ${sign === "" ? "" : `${sign} `}(${status.toLocaleLowerCase("vi")}): ${unit}`,
+  draftingUnit: "Đơn vị soạn thảo",
+  draftingUnitHint: "Chữ viết tắt, ghi trong ký hiệu công văn, ví dụ VHTT.",
+  draftingUnitMissing: "Chưa nhập đơn vị soạn thảo.",
+  sendBy: "Đề nghị gửi chậm nhất",
+  sendByHint: "Ví dụ 20/12/2020.",
+  dayProblem: "Hãy nhập ngày dạng 30/6/2020.",
+  draft: (count: string) => `Soạn ${count} công văn`,
+  savePdf: (count: string) => `Lưu ${count} công văn vào một tệp PDF để in`,
+  saveDialog: "Lưu các công văn đôn đốc thành một tệp PDF",
+  fileName: (periodCode: string) => `cong-van-don-doc-${periodCode}.pdf`,
+} as const;
