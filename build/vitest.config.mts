@@ -6,6 +6,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: path.join(import.meta.dirname, ".."),
   test: {
+    // Of two cores one would stand idle; the tests wait for disks and other programs as well.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

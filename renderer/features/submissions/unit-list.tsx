@@ -77,7 +77,7 @@ function listColumns(onExtend: ((cell: MatrixCell) => void) | null): GridColumn<
       title: text.version,
       value: ({ version }) => version,
       align: "right",
-      width: 62,
+      width: 76,
     },
     {
       id: "warnings",
