@@ -26,6 +26,7 @@ const late: Reminded = {
 test("who is late is told; letters are drafted with the unit that writes them and a day", async () => {
   let units = [late];
   const { user, callsOf } = showScreen(<RemindersButton period={period} />, {
+    "documents.list": () => [],
     "submissions.reminders": () => units,
     "submissions.draftReminders": () => {
       units = [
@@ -45,7 +46,9 @@ test("who is late is told; letters are drafted with the unit that writes them an
   await user.click(within(dialog).getByRole("button", { name: "Soạn 1 công văn" }));
   expect(callsOf("submissions.draftReminders")).toEqual([]);
   await user.type(within(dialog).getByRole("textbox", { name: /Đơn vị soạn thảo/ }), "VHTT");
-  await user.type(within(dialog).getByRole("textbox", { name: /chậm nhất/ }), "24/12/2020");
+  const day = within(dialog).getByRole("textbox", { name: /chậm nhất/ });
+  await user.clear(day);
+  await user.type(day, "24/12/2020");
   await user.click(within(dialog).getByRole("button", { name: "Soạn 1 công văn" }));
 
   expect(callsOf("submissions.draftReminders")).toEqual([

@@ -1,9 +1,14 @@
 import { Button, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
 import type { Period } from "#shared/features/submissions/contract.ts";
+import { lastDraftingUnit } from "#shared/features/submissions/follow-up/last-drafting-unit.ts";
+import { sendAgainDay } from "#shared/features/submissions/follow-up/send-again-day.ts";
 import { remindersText as text } from "#shared/features/submissions/reminders/screen-text.ts";
+import { formatDate, vietnameseDay } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
+import { documentsQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { readTypedDate } from "#renderer/components/dates/read-typed-date.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
@@ -19,10 +24,15 @@ export function DraftReminders({
   readonly count: number;
 }) {
   const draft = useCommand("submissions.draftReminders");
-  const [draftingUnit, setDraftingUnit] = useState("");
-  const [typedDay, setTypedDay] = useState("");
+  const [today] = useState(() => vietnameseDay(new Date().toISOString()));
+  const papers = useQuery(documentsQuery(null));
+  const [typedUnit, setTypedUnit] = useState<string | null>(null);
+  const [typedDay, setTypedDay] = useState<string | null>(null);
   const [hasTried, setTried] = useState(false);
-  const sendBy = readTypedDate(typedDay);
+  // One unit of the office writes all of these letters, as a rule.
+  const draftingUnit = typedUnit ?? lastDraftingUnit(papers.data ?? []);
+  const shownDay = typedDay ?? formatDate(sendAgainDay(period.dueOn, today));
+  const sendBy = readTypedDate(shownDay);
 
   function send(): void {
     setTried(true);
@@ -47,14 +57,13 @@ export function DraftReminders({
         value={draftingUnit}
         error={hasTried && draftingUnit.trim() === "" ? text.draftingUnitMissing : null}
         onChange={({ currentTarget }) => {
-          setDraftingUnit(currentTarget.value);
+          setTypedUnit(currentTarget.value);
         }}
       />
       <TextInput
         label={text.sendBy}
-        description={text.sendByHint}
         required
-        value={typedDay}
+        value={shownDay}
         error={hasTried && sendBy === null ? text.dayProblem : null}
         onChange={({ currentTarget }) => {
           setTypedDay(currentTarget.value);

@@ -2,6 +2,7 @@ import { skeletonBlocks } from "#shared/features/documents/free-papers/new-paper
 import type { BlockOf, PaperContent } from "#shared/features/documents/paper-text.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { periodPhrase } from "#shared/kernel/period-text.ts";
+import { communeBody, type NamedUnit } from "./commune-body-data.ts";
 import type { FileRemark } from "./file-remark.ts";
 
 /** Longer lists are read in the marked copy of the file, which goes with the letter. */
@@ -14,7 +15,7 @@ export type ReturnedFile = Readonly<{
   /** "Ủy ban nhân dân huyện Tam Đường" */
   bodyName: string;
   /** Null: the file does not tell whose it is. */
-  unit: Readonly<{ name: string; kind: "commune" | "town" }> | null;
+  unit: NamedUnit | null;
   /** Null: the file is no form that is known. */
   form: Readonly<{ code: string; name: string }> | null;
   fileName: string;
@@ -33,7 +34,7 @@ export type ReturnedFile = Readonly<{
 export function returnLetter(
   file: ReturnedFile,
 ): Pick<PaperContent, "title" | "addressees" | "blocks"> {
-  const commune = file.unit === null ? BLANK : bodyOf(file.unit);
+  const commune = file.unit === null ? BLANK : communeBody(file.unit);
   const wrong = file.remarks.filter(({ severity }) => severity === "error");
   const told = wrong.length > 0 ? wrong : file.remarks;
   const rows = told.slice(0, MOST_ROWS);
@@ -68,15 +69,6 @@ function received({ bodyName, form, fileName, periodCode }: ReturnedFile, commun
 
 function phraseOf(periodCode: string): string {
   return periodPhrase(periodCode) ?? periodCode;
-}
-
-/** "Ủy ban nhân dân xã Thèn Sin"; a name that says its kind keeps it. */
-function bodyOf({ name, kind }: NonNullable<ReturnedFile["unit"]>): string {
-  const named = /^(xã|thị trấn|phường)(?=\s)/iu;
-  const whole = named.test(name)
-    ? name.replace(named, (word) => word.toLocaleLowerCase("vi"))
-    : `${kind === "town" ? "thị trấn" : "xã"} ${name}`;
-  return `Ủy ban nhân dân ${whole}`;
 }
 
 function remarkTable(remarks: readonly FileRemark[]): BlockOf<"table"> {

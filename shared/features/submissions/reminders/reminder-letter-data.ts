@@ -2,8 +2,7 @@ import { skeletonBlocks } from "#shared/features/documents/free-papers/new-paper
 import type { PaperContent } from "#shared/features/documents/paper-text.ts";
 import { officialDate } from "#shared/features/documents/place-and-date.ts";
 import { periodPhrase } from "#shared/kernel/period-text.ts";
-
-type Unit = Readonly<{ name: string; kind: "commune" | "town" }>;
+import { communeBody, type NamedUnit } from "../follow-up/commune-body-data.ts";
 
 /** The letters of a period have this title; they are known by it, as in the register. */
 export function reminderTitle(periodCode: string): string {
@@ -21,7 +20,7 @@ export function reminderLetter({
 }: Readonly<{
   /** "Ủy ban nhân dân huyện Tam Đường" */
   bodyName: string;
-  unit: Unit;
+  unit: NamedUnit;
   periodCode: string;
   /** The unit's own last day, YYYY-MM-DD. */
   dueOn: string;
@@ -41,15 +40,6 @@ export function reminderLetter({
     addressees: [commune],
     blocks: skeletonBlocks(lines.map((text) => ({ as: "text", text }))),
   };
-}
-
-/** "Ủy ban nhân dân xã Thèn Sin"; a name that says its kind keeps it. */
-export function communeBody({ name, kind }: Unit): string {
-  const named = /^(xã|thị trấn|phường)(?=\s)/iu;
-  const whole = named.test(name)
-    ? name.replace(named, (word) => word.toLocaleLowerCase("vi"))
-    : `${kind === "town" ? "thị trấn" : "xã"} ${name}`;
-  return `Ủy ban nhân dân ${whole}`;
 }
 
 function dayOf(isoDate: string): string {

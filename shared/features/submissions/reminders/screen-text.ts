@@ -17,7 +17,6 @@ export const remindersText = {
   draftingUnitHint: "Chữ viết tắt, ghi trong ký hiệu công văn, ví dụ VHTT.",
   draftingUnitMissing: "Chưa nhập đơn vị soạn thảo.",
   sendBy: "Đề nghị gửi chậm nhất",
-  sendByHint: "Ví dụ 20/12/2020.",
   dayProblem: "Hãy nhập ngày dạng 30/6/2020.",
   draft: (count: string) => `Soạn ${count} công văn`,
   savePdf: (count: string) => `Lưu ${count} công văn vào một tệp PDF để in`,

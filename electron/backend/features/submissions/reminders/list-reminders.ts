@@ -3,11 +3,9 @@ import type { ReadDb } from "#backend/db/database.ts";
 import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { unitsActiveOn } from "#backend/features/office/repository.ts";
 import { registerKindOf } from "#shared/features/documents/register-kinds-data.ts";
+import { communeBody } from "#shared/features/submissions/follow-up/commune-body-data.ts";
 import type { Reminded } from "#shared/features/submissions/reminders/contract.ts";
-import {
-  communeBody,
-  reminderTitle,
-} from "#shared/features/submissions/reminders/reminder-letter-data.ts";
+import { reminderTitle } from "#shared/features/submissions/reminders/reminder-letter-data.ts";
 import { readPeriod } from "../repository.ts";
 import { submissionMatrix } from "../submission-matrix.ts";
 
