@@ -43,16 +43,16 @@ export async function writeListFile(
   const faces = facesOf((face) => document.font(options.fonts.files[face])._font);
   const all = specs.reduce((sum, { rowCount }) => sum + rowCount, 0);
   let rowsBefore = 0;
-  let pagesBefore = 0;
+  let numberedBefore = 0;
   for (const spec of specs) {
     const before = rowsBefore;
-    pagesBefore += await writeList(spec, {
+    numberedBefore += await writeList(spec, {
       document,
       faces,
       frame: options.frame,
       measure: options.fonts.measure,
       watermark: null,
-      pagesBefore,
+      numberedBefore,
       signal: options.signal,
       onProgress: (done) => options.onProgress?.(before + done, all),
     });

@@ -37,7 +37,8 @@ export type SheetOptions = Readonly<{
   landscape: boolean;
   faces: Faces;
   watermark: string | null;
-  pagesBefore?: number;
+  /** Pages of the same numbering before the first; none unless told. */
+  numberedBefore?: number;
   measure: Measure;
 }>;
 
@@ -49,7 +50,7 @@ export function sheets(options: SheetOptions): Sheet {
   const { document, frame } = options;
   const [width, height] = options.landscape ? [frame.size[1], frame.size[0]] : frame.size;
   const { left, right, top, bottom } = frame.margins;
-  let pageNumber = options.pagesBefore ?? 0;
+  let pageNumber = options.numberedBefore ?? 0;
   let text: string[] = [];
   let rules = new Map<number, string[]>();
   let current: Typeface | null = null;

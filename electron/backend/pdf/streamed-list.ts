@@ -21,7 +21,7 @@ export type ListTarget = Readonly<{
   measure: Measure;
   watermark: string | null;
   /** Pages of the same numbering before the list's first; none unless told. */
-  pagesBefore?: number;
+  numberedBefore?: number;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number) => void) | undefined;
 }>;
