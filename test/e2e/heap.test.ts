@@ -103,9 +103,8 @@ describe.skipIf(inject("display") === null)("a heap of what the communes send", 
     const wanted = await Promise.all(
       cells.map(async (cell) => String(Number(await cell.textContent()) + 1)),
     );
-    await running.app.evaluate(({ clipboard }, block) => {
-      clipboard.writeText(block);
-    }, wanted.join("\r\n"));
+    const block = wanted.join("\r\n");
+    await running.app.evaluate(async ({ clipboard }, words) => clipboard.writeText(words), block);
     await cells[0]?.click();
     await page.keyboard.press("Control+V");
     const dialog = page.getByRole("dialog");
