@@ -30,6 +30,22 @@ describe("a paper written as a Word file and read back", () => {
     expect((await thereAndBack(content)).content).toEqual(content);
   });
 
+  test("is equal where a piece of the packed file ends within a letter of two units", async () => {
+    const letters = Array.from({ length: 1_001 }, (_, at) => String.fromCodePoint(0x20000 + at));
+    for (const before of ["", "a"]) {
+      const content = fixtureContent();
+      const blocks = Array.from({ length: 30 }, (_, index) => ({
+        kind: "paragraph" as const,
+        id: `dài ${index}`,
+        level: 0,
+        numbering: null,
+        content: [{ type: "text" as const, text: before.repeat(index) + letters.join("") }],
+      }));
+      const paper = { ...content, blocks: [...content.blocks, ...blocks] };
+      expect((await thereAndBack(paper)).content).toEqual(paper);
+    }
+  });
+
   test("is equal, whatever it holds", async () => {
     await fc.assert(
       fc.asyncProperty(anyPaper, async (content) => {

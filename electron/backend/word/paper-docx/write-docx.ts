@@ -40,6 +40,9 @@ export async function writeDocx(paper: WordPaper): Promise<Uint8Array> {
   ]);
   const zip = new JSZip();
   const date = new Date(paper.properties.createdAt);
-  for (const [path, text] of parts) zip.file(path, text, { date, createFolders: false });
+  // As bytes: the library cuts a text in pieces, at times within a letter outside the first plane.
+  for (const [path, text] of parts) {
+    zip.file(path, Buffer.from(text, "utf8"), { date, createFolders: false });
+  }
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
