@@ -138,6 +138,26 @@ const badFiles: readonly BadFile[] = [
     says: "ghi chữ “khoảng 95”",
   },
   {
+    why: "an amount with its unit",
+    bytes: () => filledForm([commune("D18", "12.345.678 đồng")]),
+    code: "text-in-number-cell",
+    place: "D18",
+    says: "12.345.678 đồng",
+  },
+  {
+    why: "a tick for yes",
+    bytes: () => filledForm([commune("D16", "x")]),
+    code: "text-in-number-cell",
+    place: "D16",
+    says: "ghi chữ “x”",
+  },
+  {
+    why: "nothing in it at all",
+    bytes: () => Buffer.alloc(0),
+    code: "file.not-xlsx",
+    says: "Lưu thành .xlsx",
+  },
+  {
     why: "a dash instead of 0",
     bytes: () => filledForm([village("F7", "-")]),
     code: "text-in-number-cell",
