@@ -9,11 +9,12 @@ import { filledForm, firstHalf } from "../backend/submissions/filled-form.ts";
 import { startSubmissions } from "../backend/submissions/submissions-backend.ts";
 
 // One measured task in a process of its own, so that its peak memory is its own:
-// node excel-task.mts TASK FOLDER → {"milliseconds", "peakMegabytes", "count"}
+// node excel-task.mts TASK FOLDER [UNITS VILLAGES] → {"milliseconds", "peakMegabytes", "count"}
 
 const households = 100_000;
 
-const units: readonly ExpectedUnit[] = Array.from({ length: 14 }, (_, index) => ({
+const [name = "", folder = "", unitCount = "14", villageCount = "9"] = process.argv.slice(2);
+const units: readonly ExpectedUnit[] = Array.from({ length: Number(unitCount) }, (_, index) => ({
   id: index + 1,
   code: String(10_000 + index),
   name: `Xã ${index + 1}`,
@@ -21,7 +22,7 @@ const units: readonly ExpectedUnit[] = Array.from({ length: 14 }, (_, index) => 
   kind: "commune" as const,
   activeFrom: "2000-01-01",
   activeTo: null,
-  villages: Array.from({ length: 9 }, (__, place) => ({
+  villages: Array.from({ length: Number(villageCount) }, (__, place) => ({
     id: (index + 1) * 100 + place,
     name: `Bản ${place + 1}`,
   })),
@@ -30,7 +31,7 @@ const units: readonly ExpectedUnit[] = Array.from({ length: 14 }, (_, index) => 
 type Task = (folder: string) => Promise<Readonly<{ milliseconds: number; count: number }>>;
 
 const tasks: Readonly<Record<string, Task>> = {
-  async makeFiles(folder) {
+  async makeForms(folder) {
     await mkdir(formsIn(folder), { recursive: true });
     for (const unit of units) {
       await writeFile(
@@ -38,6 +39,10 @@ const tasks: Readonly<Record<string, Task>> = {
         await filledForm([], unit, firstHalf),
       );
     }
+    return { milliseconds: 0, count: units.length };
+  },
+
+  async makeList(folder) {
     const writer = new WorkbookWriter({ filename: listIn(folder), useSharedStrings: true });
     const sheet = writer.addWorksheet("Hộ gia đình");
     for (let index = 0; index < households; index += 1) {
@@ -79,7 +84,6 @@ const tasks: Readonly<Record<string, Task>> = {
   },
 };
 
-const [name = "", folder = ""] = process.argv.slice(2);
 const task = tasks[name];
 if (task === undefined) throw new Error(`no task ${name}`);
 const result = await task(folder);
