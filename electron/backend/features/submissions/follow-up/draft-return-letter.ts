@@ -1,14 +1,11 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
-import {
-  addPaper,
-  firstContent,
-  requireIssuer,
-} from "#backend/features/documents/free-papers/create-paper.ts";
+import { requireIssuer } from "#backend/features/documents/free-papers/create-paper.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import type { ReadFile } from "#shared/features/submissions/follow-up/contract.ts";
 import { returnLetter } from "#shared/features/submissions/follow-up/return-letter-data.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { addLetter } from "../add-letter.ts";
 import { type FileToReturn, fileToReturn } from "./file-to-return.ts";
 
 /**
@@ -31,16 +28,7 @@ export async function draftReturnLetter(
   const issuer = await requireIssuer(context.db, "committee", today);
   const said = returnLetter({ ...file, bodyName: issuer.bodyName, sendAgainBy });
   return context.write(async ({ tx, note }) => {
-    const asked = {
-      issuer,
-      kind: "letter" as const,
-      form: "collective" as const,
-      year: Number(today.slice(0, 4)),
-      title: said.title,
-      draftingUnit,
-    };
-    const usual = await firstContent(tx, asked, today);
-    const documentId = await addPaper(tx, context, asked, { ...usual, ...said });
+    const documentId = await addLetter(tx, context, { issuer, draftingUnit, said });
     await tx
       .insertInto("returnLetter")
       .values({

@@ -1,13 +1,10 @@
 import type { BackendContext } from "#backend/context.ts";
-import {
-  addPaper,
-  firstContent,
-  requireIssuer,
-} from "#backend/features/documents/free-papers/create-paper.ts";
+import { requireIssuer } from "#backend/features/documents/free-papers/create-paper.ts";
 import { unitsActiveOn } from "#backend/features/office/repository.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { reminderLetter } from "#shared/features/submissions/reminders/reminder-letter-data.ts";
 import { vietnameseDay } from "#shared/kernel/dates.ts";
+import { addLetter } from "../add-letter.ts";
 import { readExtensions } from "../extend-deadline.ts";
 import { formsOfPeriod } from "../forms/repository.ts";
 import { readPeriod } from "../repository.ts";
@@ -47,16 +44,7 @@ export async function draftReminders(
         forms: forms.filter(({ code }) => formCodes.includes(code)),
         sendBy,
       });
-      const paper = {
-        issuer,
-        kind: "letter" as const,
-        form: "collective" as const,
-        year: Number(today.slice(0, 4)),
-        title: said.title,
-        draftingUnit,
-      };
-      const usual = await firstContent(tx, paper, today);
-      documentIds.push(await addPaper(tx, context, paper, { ...usual, ...said }));
+      documentIds.push(await addLetter(tx, context, { issuer, draftingUnit, said }));
     }
     await note({
       action: "submissions.draftReminders",
