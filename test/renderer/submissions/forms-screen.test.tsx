@@ -75,6 +75,43 @@ test("checks are read as sentences, taken out and added", async () => {
   });
 });
 
+test("a check is written as a formula, which says what it means or what is wrong in it", async () => {
+  const { user, callsOf, violations } = show([used]);
+  await user.click(await screen.findByRole("tab", { name: "Phép kiểm tra (11)" }));
+  await user.click(screen.getByRole("button", { name: "Thêm công thức" }));
+  const dialog = await screen.findByRole("dialog", { name: /bằng công thức/ });
+  const formula = within(dialog).getByRole("textbox", { name: /Điều phải đúng/ });
+  await user.type(formula, "birth <= 5");
+  expect(within(dialog).getByText(/không có mục “birth”.*Có phải là births/)).toBeTruthy();
+  await user.click(within(dialog).getByRole("button", { name: "Thêm" }));
+
+  await user.clear(formula);
+  await user.type(formula, "births <= TỔNG(");
+  await user.click(within(dialog).getByRole("combobox", { name: "Chèn mã số liệu" }));
+  await user.click(await screen.findByRole("option", { name: "Tổng số hộ (households)" }));
+  await user.type(formula, ")");
+  expect(within(dialog).getByRole("status").textContent).toBe(
+    "Nghĩa là: “Số trẻ sinh trong kỳ” <= TỔNG(“Tổng số hộ”)",
+  );
+  expect(await violations()).toEqual([]);
+  await user.type(
+    within(dialog).getByRole("textbox", { name: /Câu báo khi sai/ }),
+    "Sinh quá nhiều",
+  );
+  await user.click(within(dialog).getByRole("button", { name: "Thêm" }));
+
+  expect(await screen.findByText("Sinh quá nhiều")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ghi biểu" }));
+  await waitFor(() => {
+    const [call] = callsOf("submissions.saveForm") as [{ form: typeof campaignForm }];
+    expect(call.form.checks.at(-1)).toEqual({
+      formula: "births <= TỔNG(households)",
+      severity: "error",
+      message: "Sinh quá nhiều",
+    });
+  });
+});
+
 test("a form of the office's own begins with a symbol that nobody has", async () => {
   const { user, callsOf } = show([used, fresh]);
   await user.click(await screen.findByRole("button", { name: "Thêm biểu" }));

@@ -11,6 +11,7 @@ import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 import { Icon } from "#renderer/components/icon.tsx";
 
 import classes from "./designer.module.css";
+import { FormulaDialog } from "./formula-dialog.tsx";
 
 /** What must hold between the figures of a form. */
 export function Checks({
@@ -22,7 +23,8 @@ export function Checks({
   readonly canEdit: boolean;
   readonly onChange: (form: FormDefinition) => void;
 }) {
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<"parts" | "formula" | null>(null);
+  const Dialog = adding === null ? null : adding === "parts" ? CheckDialog : FormulaDialog;
   return (
     <div className={classes["checks"]}>
       {form.checks.length === 0 && <p>{text.noChecks}</p>}
@@ -47,25 +49,30 @@ export function Checks({
         ))}
       </ul>
       {canEdit && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => {
-            setAdding(true);
-          }}
-        >
-          {text.addCheck}
-        </Button>
+        <Button.Group>
+          {(["parts", "formula"] as const).map((kind) => (
+            <Button
+              key={kind}
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                setAdding(kind);
+              }}
+            >
+              {kind === "parts" ? text.addCheck : text.addFormula}
+            </Button>
+          ))}
+        </Button.Group>
       )}
-      {isAdding && (
-        <CheckDialog
+      {Dialog !== null && (
+        <Dialog
           form={form}
           onClose={() => {
-            setAdding(false);
+            setAdding(null);
           }}
           onAdd={(check) => {
             onChange({ ...form, checks: [...form.checks, check] });
-            setAdding(false);
+            setAdding(null);
           }}
         />
       )}

@@ -79,6 +79,18 @@ export const designerText = {
     problem: "Hãy chọn ít nhất một số cộng lại và một số để so.",
     save: "Thêm",
   },
+  addFormula: "Thêm công thức",
+  formulaDialog: {
+    title: "Thêm phép kiểm tra bằng công thức",
+    formula: "Điều phải đúng",
+    formulaHint:
+      "Viết bằng mã số liệu, + - * /, = <> < <= > >=, VÀ, HOẶC, KHÔNG, TỔNG(…), NẾU(…; …; …). Ví dụ: births <= TỔNG(households).",
+    means: (meaning: string) => `Nghĩa là: ${meaning}`,
+    insert: "Chèn mã số liệu",
+    message: "Câu báo khi sai",
+    messageHint: "Để trống thì chương trình nói lại công thức bằng tên số liệu.",
+    save: "Thêm",
+  },
   save: "Ghi biểu",
   saved: (code: string, version: number) => `Đã ghi biểu ${code}, bản ${String(version)}.`,
   unsaved: "Có thay đổi chưa ghi.",

@@ -1,9 +1,8 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { formulaNames } from "../form-checks.ts";
 import type { FormDefinition, FormSection } from "../form-definition.ts";
-import type { FormulaNames } from "../formula/expression.ts";
-import { parseFormula } from "../formula/parse-formula.ts";
 import type { FormulaProblem } from "../formula/problems.ts";
+import { conditionProblems } from "./read-condition.ts";
 
 /** What makes a form unusable, with the facts that its sentence needs. */
 export type FormProblem = Readonly<
@@ -68,7 +67,14 @@ function checkProblems(form: FormDefinition): FormProblem[] {
     sections.flatMap(({ kind, items }) => items.map(({ code }) => [code, kind] as const)),
   );
   return checks.flatMap((check): FormProblem[] => {
-    if ("formula" in check) return formulaProblems(check.formula, names);
+    if ("formula" in check) {
+      const { formula } = check;
+      return conditionProblems(formula, names).map((problem) => ({
+        kind: "formula-broken",
+        formula,
+        problem,
+      }));
+    }
     const { parts, whole } = check;
     const unknown = [...parts, whole].filter((item) => !levels.has(item));
     if (unknown.length > 0) return unknown.map((item) => ({ kind: "check-of-unknown", item }));
@@ -76,17 +82,6 @@ function checkProblems(form: FormDefinition): FormProblem[] {
       .filter((item) => levels.get(item) !== levels.get(whole))
       .map((item) => ({ kind: "check-across-levels", item, other: whole }));
   });
-}
-
-/** A check is a condition: what only gives a number says nothing of right and wrong. */
-function formulaProblems(formula: string, names: FormulaNames): FormProblem[] {
-  const parsed = parseFormula(formula, names);
-  if (!parsed.ok) {
-    return parsed.problems.map((problem) => ({ kind: "formula-broken", formula, problem }));
-  }
-  if (parsed.gives === "condition") return [];
-  const problem = { kind: "wants", wanted: "condition", start: 0, end: formula.length } as const;
-  return [{ kind: "formula-broken", formula, problem }];
 }
 
 /** The texts that come more than once under a key, each told once. */
