@@ -18,6 +18,11 @@ export function foldVietnamese(text: string): string {
     .trim();
 }
 
+/** A name that is written over several lines, as at the head of a paper, in one. */
+export function inOneLine(name: string): string {
+  return name.replace(/\s+/gu, " ");
+}
+
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /**

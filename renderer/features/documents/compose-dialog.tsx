@@ -18,6 +18,7 @@ import {
   mayIssue,
 } from "#shared/features/documents/issuer/issuer-kinds-data.ts";
 import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
@@ -71,7 +72,7 @@ export function ComposeDialog({
           label={text.issuer}
           data={[
             { value: "committee", label: office.name },
-            { value: "board", label: office.boardName.replace(/\s+/gu, " ") },
+            { value: "board", label: inOneLine(office.boardName) },
           ]}
           value={issuer}
           onChange={({ currentTarget: { value } }) => {

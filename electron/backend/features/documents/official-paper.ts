@@ -16,6 +16,7 @@ import {
   paperWords,
 } from "#shared/features/documents/paper-words-data.ts";
 import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 
 /** What a paper has beside its text: whose it is, its kind, its number and day. */
 export type OfficialFrame = Readonly<{
@@ -56,7 +57,7 @@ export function officialPaper(
   return {
     title: `${name} ${sign.trim()}`,
     subject: title,
-    author: frame.issuingBody.replace(/\s+/g, " "),
+    author: inOneLine(frame.issuingBody),
     frame: pageFrame(profile, frame.isIllustrative ? paperWords.illustrative : null),
     body: bodyLook(profile),
     watermark: draft ? paperWords.draft : null,

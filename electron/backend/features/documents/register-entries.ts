@@ -1,6 +1,7 @@
 import type { ReadDb } from "#backend/db/database.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
 import type { RegisterEntry } from "#shared/features/documents/register-entry.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 
 /** The numbered papers of a year's register, cancelled ones too, by series and number. */
 export async function listEntries(
@@ -37,7 +38,7 @@ export async function listEntries(
     number: number ?? 0,
     issuedOn: issuedOn ?? "",
     // Papers issued before the register kept these have none of their own.
-    issuingBody: (issuingBody ?? presentBody).replace(/\s+/gu, " "),
+    issuingBody: inOneLine(issuingBody ?? presentBody),
     recipients: recipients === null ? [] : (JSON.parse(recipients) as string[]),
   }));
 }

@@ -10,6 +10,7 @@ import {
   paperWords,
 } from "#shared/features/documents/paper-words-data.ts";
 import { placeAndDate } from "#shared/features/documents/place-and-date.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 import { letterSubject, type OfficialFrame } from "./official-paper.ts";
 import { referenceOf } from "./paper-document.ts";
 import type { StoredPaper } from "./paper-store.ts";
@@ -41,7 +42,7 @@ export function wordPaper(
     footNote: frame.isIllustrative ? paperWords.illustrative : null,
     properties: {
       title: `${name} ${sign.trim()}`,
-      author: frame.issuingBody.replace(/\s+/gu, " "),
+      author: inOneLine(frame.issuingBody),
       createdAt: savedAt,
     },
     subject: null,

@@ -7,6 +7,7 @@ import { paperWords } from "#shared/features/documents/paper-words-data.ts";
 import { officialDate, placeAndDate } from "#shared/features/documents/place-and-date.ts";
 import { issuerOn } from "#shared/features/documents/issuer/issuer-on.ts";
 import { figureWords } from "#shared/features/plans/figure-words.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 import { readPlanData } from "./plan-data.ts";
 import { readTargets } from "./plan-rows.ts";
 import { readPrintedLists } from "./printed-lists.ts";
@@ -39,7 +40,7 @@ export const planWord: NonNullable<PaperSource["word"]> = async (db, planId, fra
     footNote: office.isIllustrative ? paperWords.illustrative : null,
     properties: {
       title: `${name} ${sign.trim()}`,
-      author: issuer.issuingBody.replace(/\s+/gu, " "),
+      author: inOneLine(issuer.issuingBody),
       createdAt: savedAt,
     },
     subject: { kind: PLAN_SUBJECT, data: await readPlanData(db, planId) },

@@ -1,4 +1,5 @@
 import { authorityMarks } from "./authority-data.ts";
+import { withoutMark } from "./without-mark.ts";
 
 /**
  * Who a decision is made by, as it is printed over the legal bases: the body itself when it
@@ -11,9 +12,7 @@ import { authorityMarks } from "./authority-data.ts";
 export function enactingBody(authority: readonly string[], bodyName: string): string {
   const [first = ""] = authority;
   if (first === "" || first.startsWith(authorityMarks.collective)) return bodyName;
-  const mark = Object.values(authorityMarks).find((each) => first.startsWith(`${each} `));
-  const office = (mark === undefined ? first : first.slice(mark.length)).trim();
-  const words = office.toLocaleLowerCase("vi");
+  const words = withoutMark(first).toLocaleLowerCase("vi");
   const holder = `${words.slice(0, 1).toLocaleUpperCase("vi")}${words.slice(1)}`;
   // "Trưởng ban" of a "Ban Chỉ đạo …" is its "Trưởng Ban Chỉ đạo …".
   return `${holder.replace(/ ban$/u, bodyName.startsWith("Ban ") ? "" : " ban")} ${bodyName}`;

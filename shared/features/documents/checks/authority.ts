@@ -1,6 +1,7 @@
-import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import { foldVietnamese, inOneLine } from "#shared/kernel/vietnamese.ts";
 import { authorityMarks, authorityRules, type ActForm } from "../authority/authority-data.ts";
 import { authorityLines } from "../authority/authority-lines.ts";
+import { withoutMark } from "../authority/without-mark.ts";
 import { maySignBy, signingBodyOf } from "../authority/signers-for.ts";
 import { documentKinds } from "../document-kinds-data.ts";
 import { actFormOf } from "./act-form.ts";
@@ -37,13 +38,13 @@ export const authority: PaperRule = (paper) => {
 function isOfIssuer(lines: readonly string[], { issuer }: CheckContext): boolean {
   const collective = lines.find(isCollectiveLine);
   if (collective !== undefined) {
-    const [named, issuing] = [unmarked(collective), issuer.issuingBody].map((body) =>
+    const [named, issuing] = [withoutMark(collective), issuer.issuingBody].map((body) =>
       foldVietnamese(signingBodyOf(body).name),
     );
     return named === issuing;
   }
   const [first = ""] = lines;
-  return issuerOfOffice(unmarked(first)) === issuer.kind;
+  return issuerOfOffice(withoutMark(first)) === issuer.kind;
 }
 
 function ofOtherBody(
@@ -58,13 +59,8 @@ function ofOtherBody(
     office: head,
     right: "head",
   });
-  const body = issuer.issuingBody.replace(/\s+/gu, " ");
+  const body = inOneLine(issuer.issuingBody);
   return finding("authority-other-body", { place, found }, { body }, authorityFix(given));
-}
-
-function unmarked(line: string): string {
-  const mark = Object.values(authorityMarks).find((each) => line.startsWith(`${each} `));
-  return (mark === undefined ? line : line.slice(mark.length)).trim();
 }
 
 function ofForm(

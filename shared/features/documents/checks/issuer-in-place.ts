@@ -1,3 +1,4 @@
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 import { finding, type PaperRule } from "./checked-paper.ts";
 
 /**
@@ -13,6 +14,6 @@ export const issuerInPlace: PaperRule = ({ context: { issuer, day } }) =>
         finding(
           "issuer-not-in-place",
           { place: { part: "title", row: null, from: 0, to: 0 }, found: "" },
-          { body: issuer.issuingBody.replace(/\s+/gu, " "), day },
+          { body: inOneLine(issuer.issuingBody), day },
         ),
       ];

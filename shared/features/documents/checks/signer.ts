@@ -1,5 +1,5 @@
 import type { Signer } from "#shared/features/office/contract.ts";
-import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
+import { foldVietnamese, inOneLine } from "#shared/kernel/vietnamese.ts";
 import { authorityRules } from "../authority/authority-data.ts";
 import { postInOffice } from "../authority/post-in-office.ts";
 import { holdsOfficeOn, signerLines } from "../authority/signers-for.ts";
@@ -40,7 +40,7 @@ function notInOffice({ name, office, holdsFrom, holdsTo }: Signer): Finding {
 }
 
 function ofOtherBody({ name, office }: Signer, { issuer }: CheckContext): Finding {
-  const body = issuer.issuingBody.replace(/\s+/gu, " ");
+  const body = inOneLine(issuer.issuingBody);
   return finding("signer-of-other-body", { place, found: name }, { name, office, body });
 }
 

@@ -1,5 +1,6 @@
 import type { Office } from "#shared/features/office/contract.ts";
 import { officeInFull } from "#shared/features/office/office-in-full-data.ts";
+import { inOneLine } from "#shared/kernel/vietnamese.ts";
 import type { IssuerKind } from "./issuer-kinds-data.ts";
 import { levelAbove } from "./government-on.ts";
 
@@ -62,7 +63,7 @@ export function issuerOn(office: IssuingOffice, kind: IssuerKind, isoDate: strin
     ...shared,
     superiorBody: office.name,
     issuingBody: office.boardName,
-    bodyName: office.boardName.replace(/\s+/gu, " "),
+    bodyName: inOneLine(office.boardName),
     symbol: office.boardSymbol,
   };
 }

@@ -1,12 +1,6 @@
-import {
-  addExact,
-  type Exact,
-  exact,
-  multiplyExact,
-  divideExact,
-  roundExact,
-} from "#shared/kernel/exact.ts";
+import { totalFigures } from "#shared/features/indicators/figures.ts";
 import type { FormDefinition, FormSection } from "../form-definition.ts";
+import { shareOf, sumOf } from "../share-of.ts";
 import type { DistrictColumn, DistrictRow, TableRows } from "./contract.ts";
 
 /** One figure as a report gives it. */
@@ -24,9 +18,6 @@ export type DistrictUnit = Readonly<{
   source: DistrictRow["source"];
   villages: readonly Readonly<{ villageId: number; name: string }>[];
 }>;
-
-/** Decimals that a share is shown with. */
-export const SHARE_DECIMALS = 2;
 
 /** The form's items in its order, each section's shares after its items. */
 export function districtColumns(form: FormDefinition): DistrictColumn[] {
@@ -92,30 +83,13 @@ function valuesOf(
   columns: readonly DistrictColumn[],
   figures: readonly DistrictFigure[],
 ): Record<string, string | null> {
-  const sums = new Map<string, Exact>();
-  for (const { itemCode, value } of figures) {
-    sums.set(itemCode, addExact(sums.get(itemCode) ?? exact(0), exact(value)));
-  }
+  const sums = totalFigures(figures);
   return Object.fromEntries(
     columns.map((column) => [
       column.code,
-      column.kind === "item" ? written(sums.get(column.code)) : shareOf(column, sums),
+      column.kind === "item" ? sumOf(column.code, sums) : shareOf(column, sums),
     ]),
   );
-}
-
-function shareOf(
-  { numerator, denominator }: Extract<DistrictColumn, { kind: "share" }>,
-  sums: ReadonlyMap<string, Exact>,
-): string | null {
-  const part = sums.get(numerator);
-  const whole = sums.get(denominator);
-  if (part === undefined || whole === undefined || whole.n === 0n) return null;
-  return roundExact(multiplyExact(divideExact(part, whole), exact(100)), SHARE_DECIMALS);
-}
-
-function written(sum: Exact | undefined): string | null {
-  return sum === undefined ? null : roundExact(sum, 6);
 }
 
 function isOfVillages({ kind }: FormSection): boolean {

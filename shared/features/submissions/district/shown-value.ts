@@ -1,6 +1,6 @@
 import { formatDecimal } from "#shared/kernel/exact.ts";
+import { SHARE_DECIMALS } from "../share-of.ts";
 import type { DistrictColumn } from "./contract.ts";
-import { SHARE_DECIMALS } from "./district-table.ts";
 
 type Kind = Pick<DistrictColumn, "kind">;
 

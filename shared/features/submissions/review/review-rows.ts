@@ -1,13 +1,7 @@
-import {
-  addExact,
-  divideExact,
-  type Exact,
-  exact,
-  multiplyExact,
-  roundExact,
-} from "#shared/kernel/exact.ts";
+import { type Figures, totalFigures } from "#shared/features/indicators/figures.ts";
 import type { SubmissionValue } from "../contract.ts";
 import type { FormDefinition, FormSection, TypedShare } from "../form-definition.ts";
+import { shareOf, sumOf } from "../share-of.ts";
 import type { ReviewRow } from "./contract.ts";
 import { judgeJump } from "./judge-jump.ts";
 
@@ -40,11 +34,6 @@ type Place = Readonly<{
   isSum: boolean;
   holds: (villageId: number | null) => boolean;
 }>;
-
-type Sums = ReadonlyMap<string, Exact>;
-
-/** Decimals that a share is shown with. */
-const SHARE_DECIMALS = 2;
 
 /**
  * A report's values in the form's order, the sums over its villages before them, shares
@@ -95,7 +84,7 @@ function rowsAt(
     lastYear: sumsOf(earlier.lastYear, place),
     sameKind: earlier.sameKind.map((figures) => sumsOf(figures, place)),
   };
-  const compared = (read: (of: Sums) => string | null): Compared => {
+  const compared = (read: (of: Figures) => string | null): Compared => {
     const now = read(sums.now);
     const before = sums.sameKind.map(read).filter((value) => value !== null);
     return {
@@ -115,7 +104,7 @@ function rowsAt(
       label,
       // Many villages that say yes are a count.
       unit: place.isSum && kind === "flag" ? "" : unit,
-      ...compared((of) => written(of.get(code), 6)),
+      ...compared((of) => sumOf(code, of)),
       typed: null,
     })),
     ...section.shares.map((share): ReviewRow => ({
@@ -140,24 +129,12 @@ function sumsOf(
     value: string | null;
   }>[],
   { holds }: Place,
-): Sums {
-  const sums = new Map<string, Exact>();
-  for (const { villageId, itemCode, value } of figures) {
-    if (value === null || !holds(villageId)) continue;
-    sums.set(itemCode, addExact(sums.get(itemCode) ?? exact(0), exact(value)));
-  }
-  return sums;
-}
-
-function shareOf({ numerator, denominator }: TypedShare, sums: Sums): string | null {
-  const part = sums.get(numerator);
-  const whole = sums.get(denominator);
-  if (part === undefined || whole === undefined || whole.n === 0n) return null;
-  return written(multiplyExact(divideExact(part, whole), exact(100)), SHARE_DECIMALS);
-}
-
-function written(value: Exact | undefined, decimals: number): string | null {
-  return value === undefined ? null : roundExact(value, decimals);
+): Figures {
+  return totalFigures(
+    figures.flatMap(({ villageId, itemCode, value }) =>
+      value === null || !holds(villageId) ? [] : [{ itemCode, value }],
+    ),
+  );
 }
 
 /** A typed percentage stands in the row of its numerator. */

@@ -9,9 +9,9 @@ import type {
   DistrictColumn,
   DistrictRow,
 } from "#shared/features/submissions/district/contract.ts";
-import { SHARE_DECIMALS } from "#shared/features/submissions/district/district-table.ts";
 import { districtExportText as text } from "#shared/features/submissions/district/export-text.ts";
 import { districtScreenText } from "#shared/features/submissions/district/screen-text.ts";
+import { SHARE_DECIMALS } from "#shared/features/submissions/share-of.ts";
 import { columnLetters } from "#shared/kernel/sheet-grid.ts";
 import { countedPhrase } from "./counted-phrase.ts";
 import type { GatheredTable } from "./district-table.ts";
