@@ -4,7 +4,7 @@ import { fileFailure } from "#shared/kernel/file-failure.ts";
 import { openCopy } from "./open-copy.ts";
 
 /** A remark on a place of a workbook. */
-export type CellMark = Readonly<{
+export type CellRemark = Readonly<{
   severity: "error" | "warning";
   /** Null, or a sheet that is not there: the first one that is seen. */
   sheet: string | null;
@@ -30,11 +30,11 @@ const MOST_LETTERS = 30_000;
 export async function markCells(
   bytes: Buffer,
   fileName: string,
-  marks: readonly CellMark[],
+  marks: readonly CellRemark[],
 ): Promise<{ bytes: Uint8Array; marked: number }> {
   try {
     const workbook = await openCopy(bytes, fileName);
-    const places = new Map<Cell, CellMark[]>();
+    const places = new Map<Cell, CellRemark[]>();
     for (const mark of marks) {
       for (const cell of cellsOf(workbook, mark)) {
         places.set(cell, [...(places.get(cell) ?? []), mark]);
@@ -47,7 +47,7 @@ export async function markCells(
   }
 }
 
-function cellsOf(workbook: Workbook, { sheet, cell }: CellMark): Cell[] {
+function cellsOf(workbook: Workbook, { sheet, cell }: CellRemark): Cell[] {
   const named = workbook.worksheets.find(({ name }) => name.normalize("NFC") === sheet);
   const worksheet = named ?? firstSeen(workbook);
   const addresses = named === undefined ? [] : [...(cell ?? "").matchAll(ADDRESS)];
@@ -61,7 +61,7 @@ function firstSeen({ worksheets }: Workbook): Worksheet {
   return first;
 }
 
-function markCell(cell: Cell, marks: readonly CellMark[]): void {
+function markCell(cell: Cell, marks: readonly CellRemark[]): void {
   const severity = marks.some((mark) => mark.severity === "error") ? "error" : "warning";
   const comments = new Set([...earlierComment(cell), ...marks.map(({ comment }) => comment)]);
   // A style may be shared by many cells: only this one's is changed.

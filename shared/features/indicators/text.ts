@@ -14,6 +14,18 @@ export const unitStateText: Record<UnitTargetState, string> = {
   "not-judged": "Không xét riêng",
 };
 
+/** Heads of the columns that tell where a figure comes from, in a workbook. */
+export const traceSheetText = {
+  file: "Tệp",
+  sheet: "Trang",
+  cell: "Ô",
+  version: "Bản",
+  acceptedBy: "Người nhận",
+  acceptedAt: "Nhận lúc",
+  notAccepted: "Chờ nhận",
+  corrections: "Số lần sửa",
+} as const;
+
 export const indicatorsErrorText: FailureText<IndicatorsFailures> = {
   "indicators.not-found": ({ indicator }) =>
     `Không có chỉ số “${indicator}”. Hãy mở trang Chỉ tiêu và chọn lại chỉ số cho chỉ tiêu này.`,

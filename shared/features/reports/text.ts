@@ -54,13 +54,6 @@ export const summaryText = {
       "Nội dung",
       "Kỳ",
       "Số liệu",
-      "Tệp",
-      "Trang",
-      "Ô",
-      "Bản",
-      "Người nhận",
-      "Nhận lúc",
-      "Số lần sửa",
     ],
   },
   ranking: {

@@ -5,6 +5,7 @@ import { type Figures, totalFigures } from "#shared/features/indicators/figures.
 import { itemName } from "#shared/features/indicators/find-indicator.ts";
 import type { PlannedTarget, ReportingUnit } from "#shared/features/indicators/measure-target.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
+import { countCorrections } from "./count-corrections.ts";
 
 type ReportingPeriod = Readonly<{ code: string; dataClosesOn: string; dueOn: string }>;
 
@@ -135,44 +136,12 @@ export async function traceFigures(
     .orderBy("village.position")
     .orderBy("figure.id")
     .execute();
-  const corrections = await countCorrections(db, [
-    ...new Set(figures.map(({ submissionId }) => submissionId)),
-  ]);
+  const corrections = await countCorrections(db, figures);
   return figures.map(({ villageId, decidedBy, decidedAt, ...figure }) => ({
     ...figure,
     itemName: itemName(figure.itemCode),
     acceptedBy: decidedBy,
     acceptedAt: decidedAt,
-    corrections: corrections.get(placeOf({ villageId, ...figure })) ?? 0,
+    corrections: corrections({ villageId, ...figure }),
   }));
-}
-
-async function countCorrections(
-  db: ReadDb,
-  submissionIds: readonly number[],
-): Promise<ReadonlyMap<string, number>> {
-  if (submissionIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("valueCorrection")
-    .innerJoin("submissionValue", "submissionValue.id", "valueCorrection.submissionValueId")
-    .where("submissionValue.submissionId", "in", submissionIds)
-    .groupBy([
-      "submissionValue.submissionId",
-      "submissionValue.villageId",
-      "submissionValue.itemCode",
-    ])
-    .select((select) => [
-      "submissionValue.submissionId",
-      "submissionValue.villageId",
-      "submissionValue.itemCode",
-      select.fn.countAll<number>().as("count"),
-    ])
-    .execute();
-  return new Map(rows.map((row) => [placeOf(row), Number(row.count)]));
-}
-
-function placeOf(
-  place: Readonly<{ submissionId: number; villageId: number | null; itemCode: string }>,
-): string {
-  return `${place.submissionId}/${place.villageId ?? ""}/${place.itemCode}`;
 }

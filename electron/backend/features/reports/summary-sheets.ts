@@ -1,5 +1,6 @@
 import type { TableColumn, TableSheet, TableValue } from "#backend/excel/write-table.ts";
 import type { UnitRank } from "#backend/features/evaluation/repository.ts";
+import { traceCells, traceColumns } from "#backend/features/indicators/trace-columns.ts";
 import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 import type { FigureTrace, TargetResult } from "#shared/features/indicators/contract.ts";
 import { dataItems } from "#shared/features/indicators/data-item-data.ts";
@@ -9,7 +10,6 @@ import { targetStateText, unitStateText } from "#shared/features/indicators/text
 import { summaryText as text } from "#shared/features/reports/text.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
 import { nominationCategoryText } from "#shared/features/rewards/text.ts";
-import { formatInstant } from "#shared/kernel/dates.ts";
 import { ratio, roundExact } from "#shared/kernel/exact.ts";
 
 export type Summary = Readonly<{
@@ -137,33 +137,17 @@ function itemValues(figures: Figures): readonly TableValue[] {
 function sourceSheet(sources: readonly FigureTrace[]): Table {
   return {
     name: text.sources.sheet,
-    columns: columns(text.sources.columns, [
-      words(22),
-      words(22),
-      words(40),
-      words(18),
-      whole(14),
-      words(40),
-      words(12),
-      words(8),
-      whole(8),
-      words(24),
-      words(18),
-      whole(10),
-    ]),
+    columns: [
+      ...columns(text.sources.columns, [words(22), words(22), words(40), words(18), whole(14)]),
+      ...traceColumns,
+    ],
     rows: sources.map((source) => [
       source.unitName,
       source.villageName,
       source.itemName,
       text.period(source.periodCode),
       source.value,
-      source.fileName,
-      source.sheet,
-      source.cell,
-      String(source.version),
-      source.acceptedBy,
-      source.acceptedAt === null ? null : formatInstant(source.acceptedAt),
-      String(source.corrections),
+      ...traceCells(source),
     ]),
   };
 }

@@ -34,13 +34,5 @@ export const districtExportText = {
     title: (form: string): string => `Nguồn của từng số: ${form}`,
     note: "Mỗi dòng là một ô trong tệp xã gửi về; các trang khác lấy số từ đây.",
     value: "Số liệu",
-    file: "Tệp",
-    sheet: "Trang",
-    cell: "Ô",
-    version: "Bản",
-    acceptedBy: "Người nhận",
-    acceptedAt: "Nhận lúc",
-    notAccepted: "Chờ nhận",
-    corrections: "Số lần sửa",
   },
 } as const;

@@ -2,7 +2,7 @@ import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { formulaNames } from "../form-checks.ts";
 import type { FormDefinition, FormSection } from "../form-definition.ts";
 import type { FormulaProblem } from "../formula/problems.ts";
-import { conditionProblems } from "./read-condition.ts";
+import { conditionOf } from "./read-condition.ts";
 
 /** What makes a form unusable, with the facts that its sentence needs. */
 export type FormProblem = Readonly<
@@ -69,11 +69,10 @@ function checkProblems(form: FormDefinition): FormProblem[] {
   return checks.flatMap((check): FormProblem[] => {
     if ("formula" in check) {
       const { formula } = check;
-      return conditionProblems(formula, names).map((problem) => ({
-        kind: "formula-broken",
-        formula,
-        problem,
-      }));
+      const read = conditionOf(formula, names);
+      return "problems" in read
+        ? read.problems.map((problem) => ({ kind: "formula-broken", formula, problem }))
+        : [];
     }
     const { parts, whole } = check;
     const unknown = [...parts, whole].filter((item) => !levels.has(item));

@@ -1,4 +1,4 @@
-import type { FormulaNames } from "../formula/expression.ts";
+import type { Expression, FormulaNames } from "../formula/expression.ts";
 import { formatFormula } from "../formula/format-formula.ts";
 import { parseFormula } from "../formula/parse-formula.ts";
 import type { FormulaProblem } from "../formula/problems.ts";
@@ -9,20 +9,22 @@ export type ReadCondition = Readonly<{ meaning: string } | { problems: readonly 
 
 /** A formula as it is being written, looked at as a check: it must be a condition. */
 export function readCondition(formula: string, names: FormulaNames): ReadCondition {
-  const problems = conditionProblems(formula, names);
-  const parsed = parseFormula(formula, names);
-  return problems.length > 0 || !parsed.ok
-    ? { problems: problems.map(formulaProblemText) }
+  const read = conditionOf(formula, names);
+  return "problems" in read
+    ? { problems: read.problems.map(formulaProblemText) }
     : {
-        meaning: formatFormula(parsed.expression, (code) => `“${names.get(code)?.label ?? code}”`),
+        meaning: formatFormula(read.expression, (code) => `“${names.get(code)?.label ?? code}”`),
       };
 }
 
-/** Why a formula is no condition; none: it is one. A number alone says nothing of right and wrong. */
-export function conditionProblems(formula: string, names: FormulaNames): FormulaProblem[] {
+/** A formula as a condition; a number alone says nothing of right and wrong. */
+export function conditionOf(
+  formula: string,
+  names: FormulaNames,
+): Readonly<{ expression: Expression } | { problems: readonly FormulaProblem[] }> {
   const parsed = parseFormula(formula, names);
-  if (!parsed.ok) return [...parsed.problems];
-  return parsed.gives === "condition"
-    ? []
-    : [{ kind: "wants", wanted: "condition", start: 0, end: formula.length }];
+  if (!parsed.ok) return { problems: parsed.problems };
+  if (parsed.gives === "condition") return { expression: parsed.expression };
+  const end = formula.length;
+  return { problems: [{ kind: "wants", wanted: "condition", start: 0, end }] };
 }

@@ -1,7 +1,7 @@
 import { FIRST_TABLE_ROW, type TableSheet } from "#backend/excel/write-table.ts";
+import { traceCells, traceColumns } from "#backend/features/indicators/trace-columns.ts";
 import { columnUnit } from "#shared/features/submissions/district/column-title.ts";
 import { districtExportText as text } from "#shared/features/submissions/district/export-text.ts";
-import { formatInstant } from "#shared/kernel/dates.ts";
 import { columnLetters } from "#shared/kernel/sheet-grid.ts";
 import type { GatheredTable } from "./district-table.ts";
 import type { SourcedFigure } from "./sourced-figures.ts";
@@ -40,30 +40,17 @@ export function sourceSheet({
       { header: text.item, width: 34, kind: "text" },
       { header: text.measure, width: 12, kind: "text" },
       { header: sources.value, width: 14, kind: "integer" },
-      { header: sources.file, width: 40, kind: "text" },
-      { header: sources.sheet, width: 12, kind: "text" },
-      { header: sources.cell, width: 8, kind: "text" },
-      { header: sources.version, width: 8, kind: "integer" },
-      { header: sources.acceptedBy, width: 24, kind: "text" },
-      { header: sources.acceptedAt, width: 18, kind: "text" },
-      { header: sources.corrections, width: 10, kind: "integer" },
+      ...traceColumns,
     ],
     rows: figures.map((figure) => {
       const column = columns.get(figure.itemCode);
-      const { acceptedBy, acceptedAt } = figure;
       return [
         figure.unitName,
         figure.villageName,
         column?.label ?? figure.itemCode,
         column === undefined ? "" : columnUnit(column),
         figure.value,
-        figure.fileName,
-        figure.sheet,
-        figure.cell,
-        String(figure.version),
-        acceptedBy ?? sources.notAccepted,
-        acceptedAt === null ? null : formatInstant(acceptedAt),
-        String(figure.corrections),
+        ...traceCells(figure),
       ];
     }),
   };

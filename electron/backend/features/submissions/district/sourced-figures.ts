@@ -1,4 +1,5 @@
 import type { ReadDb } from "#backend/db/database.ts";
+import { countCorrections } from "#backend/features/indicators/count-corrections.ts";
 import type { FigureTrace } from "#shared/features/indicators/contract.ts";
 import { newestOfPeriod } from "../repository.ts";
 
@@ -34,14 +35,14 @@ export async function readFigures(
     : [];
   const kept = withPending ? accepted.filter(({ unitId }) => !waiting.has(unitId)) : accepted;
   const figures = [...kept, ...pending].map((figure) => ({ ...figure, periodCode }));
-  const corrections = await correctionsOf(db, periodCode, formCode);
+  const corrections = await countCorrections(db, figures);
   return {
     waiting,
     figures: figures.map(({ decidedBy, decidedAt, ...figure }) => ({
       ...figure,
       acceptedBy: decidedBy,
       acceptedAt: decidedAt,
-      corrections: corrections.get(placeOf(figure)) ?? 0,
+      corrections: corrections(figure),
     })),
   };
 }
@@ -93,31 +94,3 @@ const sourceColumns = [
   "submission.decidedBy",
   "submission.decidedAt",
 ] as const;
-
-async function correctionsOf(
-  db: ReadDb,
-  periodCode: string,
-  formCode: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom("valueCorrection as correction")
-    .innerJoin("submissionValue as value", "value.id", "correction.submissionValueId")
-    .innerJoin("submission", "submission.id", "value.submissionId")
-    .where("submission.periodCode", "=", periodCode)
-    .where("submission.formCode", "=", formCode)
-    .groupBy("value.id")
-    .select((select) => [
-      "value.submissionId",
-      "value.villageId",
-      "value.itemCode",
-      select.fn.countAll<number>().as("count"),
-    ])
-    .execute();
-  return new Map(rows.map((row) => [placeOf(row), Number(row.count)]));
-}
-
-function placeOf(
-  place: Readonly<{ submissionId: number; villageId: number | null; itemCode: string }>,
-): string {
-  return `${place.submissionId}/${place.villageId ?? ""}/${place.itemCode}`;
-}
