@@ -39,6 +39,11 @@ export const waitingQuery = queryOptions({
   queryFn: () => call("documents.waiting", {}),
 });
 
+export const officeQuery = queryOptions({
+  queryKey: ["office", "show"],
+  queryFn: () => call("office.show", {}),
+});
+
 export const unitsQuery = queryOptions({
   queryKey: ["office", "units"],
   queryFn: () => call("office.units", {}),

@@ -19,11 +19,11 @@ import {
 } from "#shared/features/documents/issuer/issuer-kinds-data.ts";
 import { freePapersText } from "#shared/features/documents/free-papers/screen-text.ts";
 import { inOneLine } from "#shared/kernel/vietnamese.ts";
+import { officeQuery } from "#renderer/app/queries.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import { paperKinds } from "./paper-kinds.ts";
-import { issuingOfficeQuery } from "./queries.ts";
 
 const text = freePapersText.dialog;
 
@@ -36,7 +36,7 @@ export function ComposeDialog({
   readonly onClose: () => void;
 }) {
   const [, navigate] = useLocation();
-  const office = useQuery(issuingOfficeQuery).data;
+  const office = useQuery(officeQuery).data;
   const [issuer, setIssuer] = useState<IssuerKind>("committee");
   const [kind, setKind] = useState<DocumentKind>("letter");
   const [form, setForm] = useState<ActForm>("collective");

@@ -2,12 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 
 import { call } from "#renderer/app/api.ts";
 
-/** Who issues the papers: the office, and its steering board where it has one. */
-export const issuingOfficeQuery = queryOptions({
-  queryKey: ["office", "show"],
-  queryFn: () => call("office.show", {}),
-});
-
 export function documentQuery(documentId: number) {
   return queryOptions({
     queryKey: ["documents", "show", documentId],

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { legalActsScreenText } from "#shared/features/documents/legal-acts/screen-text.ts";
 import { recipientsScreenText } from "#shared/features/documents/recipients/screen-text.ts";
 import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
-import { agenciesQuery, unitsQuery } from "#renderer/app/queries.ts";
+import { agenciesQuery, officeQuery, unitsQuery } from "#renderer/app/queries.ts";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
@@ -13,7 +13,7 @@ import { Agencies } from "./agencies.tsx";
 import { LegalActs } from "./legal-acts.tsx";
 import { OfficeHead } from "./office-head.tsx";
 import classes from "./office-screen.module.css";
-import { legalActsQuery, officeQuery, recipientSetsQuery, signersQuery } from "./queries.ts";
+import { legalActsQuery, recipientSetsQuery, signersQuery } from "./queries.ts";
 import { RecipientSets } from "./recipient-sets.tsx";
 import { Signers } from "./signers.tsx";
 import { Units } from "./units.tsx";

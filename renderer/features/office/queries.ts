@@ -2,11 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 
 import { call } from "#renderer/app/api.ts";
 
-export const officeQuery = queryOptions({
-  queryKey: ["office", "show"],
-  queryFn: () => call("office.show", {}),
-});
-
 export const signersQuery = queryOptions({
   queryKey: ["office", "signers"],
   queryFn: () => call("office.signers", {}),

@@ -58,17 +58,23 @@ export function reachTarget(
   units: readonly ReportingUnit[],
   capacityOf: CapacityOf,
 ): Reach {
+  const { targetId } = target;
+  const unknown = { targetId, least: null, greatest: null, state: "unknown" } as const;
   const indicator = findIndicator(target.indicator);
-  const counted = indicator === null ? [] : countedUnits(indicator, units);
-  const cases = counted.map((unit) => measureUnit(indicator, periodCode, unit));
-  const missing = cases.filter(({ isIn }) => !isIn).map(({ unit }) => unit);
-  const range = indicator === null ? null : rangeOf(indicator);
+  if (indicator === null) return { ...unknown, missing: [] };
+  const cases = countedUnits(indicator, units).map((unit) =>
+    measureUnit(indicator, periodCode, unit),
+  );
+  const away = cases.filter(({ isIn }) => !isIn).map(({ unit }) => unit);
+  const missing = away.map(({ unitId, unitName }) => ({ unitId, unitName }));
+  const range = rangeOf(indicator);
+  if (range === null) return { ...unknown, missing };
   return {
-    targetId: target.targetId,
-    missing: missing.map(({ unitId, unitName }) => ({ unitId, unitName })),
-    least: range === null || indicator === null ? null : shown(range.least, indicator),
-    greatest: range === null || indicator === null ? null : shown(range.greatest, indicator),
-    state: range === null || indicator === null ? "unknown" : judged(indicator, range),
+    targetId,
+    missing,
+    least: shown(range.least, indicator),
+    greatest: shown(range.greatest, indicator),
+    state: judged(indicator, range),
   };
 
   function rangeOf(of: Indicator): Range | null {

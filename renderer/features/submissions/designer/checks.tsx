@@ -12,6 +12,7 @@ import { Icon } from "#renderer/components/icon.tsx";
 
 import classes from "./designer.module.css";
 import { FormulaDialog } from "./formula-dialog.tsx";
+import { SeverityField } from "./severity-field.tsx";
 
 /** What must hold between the figures of a form. */
 export function Checks({
@@ -126,14 +127,7 @@ function CheckDialog({
           setWhole(currentTarget.value);
         }}
       />
-      <NativeSelect
-        label={text.checkDialog.severity}
-        data={Object.entries(text.severities).map(([value, label]) => ({ value, label }))}
-        value={severity}
-        onChange={({ currentTarget }) => {
-          setSeverity(currentTarget.value === "warning" ? "warning" : "error");
-        }}
-      />
+      <SeverityField severity={severity} onChange={setSeverity} />
     </FormDialog>
   );
 }

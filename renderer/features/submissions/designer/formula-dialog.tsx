@@ -1,4 +1,4 @@
-import { NativeSelect, Select, Textarea, TextInput } from "@mantine/core";
+import { Select, Textarea, TextInput } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
 
 import { formulaNames } from "#shared/features/submissions/form-checks.ts";
@@ -9,6 +9,7 @@ import { nfc } from "#shared/kernel/vietnamese.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 
 import classes from "./designer.module.css";
+import { SeverityField } from "./severity-field.tsx";
 
 const text = designerText.formulaDialog;
 
@@ -93,14 +94,7 @@ export function FormulaDialog({
           setMessage(currentTarget.value);
         }}
       />
-      <NativeSelect
-        label={designerText.checkDialog.severity}
-        data={Object.entries(designerText.severities).map(([value, label]) => ({ value, label }))}
-        value={severity}
-        onChange={({ currentTarget }) => {
-          setSeverity(currentTarget.value === "warning" ? "warning" : "error");
-        }}
-      />
+      <SeverityField severity={severity} onChange={setSeverity} />
     </FormDialog>
   );
 }

@@ -3,7 +3,11 @@ import type { ReadDb } from "#backend/db/database.ts";
 import { readPaper } from "#backend/features/documents/paper-store.ts";
 import { unitsActiveOn } from "#backend/features/office/repository.ts";
 import { registerKindOf } from "#shared/features/documents/register-kinds-data.ts";
-import { communeBody } from "#shared/features/submissions/follow-up/commune-body-data.ts";
+import {
+  communeBody,
+  type NamedUnit,
+} from "#shared/features/submissions/follow-up/commune-body-data.ts";
+import type { Period } from "#shared/features/submissions/contract.ts";
 import type { Reminded } from "#shared/features/submissions/reminders/contract.ts";
 import { reminderTitle } from "#shared/features/submissions/reminders/reminder-letter-data.ts";
 import { readPeriod } from "../repository.ts";
@@ -14,21 +18,31 @@ import { submissionMatrix } from "../submission-matrix.ts";
  * order. @throws submissions.period-not-found
  */
 export async function listReminders(
-  { db, now }: Pick<BackendContext, "db" | "now">,
+  context: Pick<BackendContext, "db" | "now">,
   { periodCode }: { periodCode: string },
 ): Promise<Reminded[]> {
-  const { dataClosesOn } = await readPeriod(db, periodCode);
+  const found = await findReminded(context, await readPeriod(context.db, periodCode));
+  return found.map(({ unit: _, ...reminded }) => reminded);
+}
+
+/** The same, each with its unit. */
+export async function findReminded(
+  { db, now }: Pick<BackendContext, "db" | "now">,
+  { code: periodCode, dataClosesOn }: Pick<Period, "code" | "dataClosesOn">,
+): Promise<readonly (Reminded & Readonly<{ unit: NamedUnit }>)[]> {
   const cells = (await submissionMatrix({ db, now }, { periodCode })).filter(
     ({ status }) => status === "missing" || status === "late",
   );
   const letters = await lettersOf(db, periodCode);
   const units = await unitsActiveOn(db, dataClosesOn);
-  return units.flatMap(({ id: unitId, name: unitName, kind }): Reminded[] => {
+  return units.flatMap((unit) => {
+    const { id: unitId, name: unitName } = unit;
     const own = cells.filter((cell) => cell.unitId === unitId);
-    const letter = letters.get(communeBody({ name: unitName, kind })) ?? null;
+    const letter = letters.get(communeBody(unit)) ?? null;
     if (own.length === 0 && letter === null) return [];
     return [
       {
+        unit,
         unitId,
         unitName,
         formCodes: own.map(({ formCode }) => formCode),
