@@ -13,6 +13,7 @@ import { appText } from "#shared/kernel/app-text.ts";
 import { oleFile } from "../backend/excel/ole-file.ts";
 import { zipOf } from "../backend/excel/raw-xlsx.ts";
 import { launchApp, type RunningApp } from "./support/launch.ts";
+import { exampleFolder, goTo } from "./support/screens.ts";
 
 /** These three communes fill in the form as it went out after the change; the others had theirs before. */
 const onNewForm = ["Bản Hon", "Giang Ma", "Hồ Thầu"];
@@ -42,13 +43,7 @@ describe.skipIf(inject("display") === null)("a heap of what the communes send", 
   const press = async (name: string | RegExp): Promise<void> => {
     await page.getByRole("button", { name, exact: typeof name === "string" }).click();
   };
-  const go = async (screen: string): Promise<void> => {
-    await page
-      .getByRole("navigation", { name: appText.railLabel })
-      .getByRole("link", { name: screen, exact: true })
-      .click();
-    await heading(screen).waitFor();
-  };
+  const go = (screen: string): Promise<void> => goTo(page, screen);
   const openReport = async (unit: string): Promise<void> => {
     await page.getByPlaceholder(appText.grid.filterPlaceholder).fill(unit);
     await page.getByRole("link", { name: text.matrix.openOf(unit) }).click();
@@ -151,14 +146,6 @@ async function targetsMet(page: Page): Promise<number> {
   const { label, met } = reportsScreenText.cards;
   const card = page.getByLabel(label, { exact: true }).getByRole("link").filter({ hasText: met });
   return Number(/(\d+)\//u.exec((await card.textContent()) ?? "")?.[1]);
-}
-
-function exampleFolder(dataDirectory: string): string {
-  const place = path.join(dataDirectory, "mau");
-  const folder = readdirSync(place, { withFileTypes: true }).find(
-    (entry) => entry.isDirectory() && entry.name.startsWith("bieu"),
-  );
-  return path.join(place, folder?.name ?? "");
 }
 
 function valueCell(page: Page, row: number, columnId: string): Locator {

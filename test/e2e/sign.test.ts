@@ -18,6 +18,7 @@ import { PIN, softDriver, softTokens } from "../backend/signing/soft-token.ts";
 import { blueSignature, redSeal } from "../backend/signing/pictures.ts";
 import { PASSWORD, type TestAuthority, testAuthority } from "../backend/signing/test-authority.ts";
 import { launchApp, type RunningApp } from "./support/launch.ts";
+import { goTo } from "./support/screens.ts";
 
 const written = "Vận động từng hộ dân cùng làm sạch đường ngõ.";
 const mended = "Vận động từng hộ gia đình cùng làm sạch đường ngõ.";
@@ -62,13 +63,7 @@ describe.skipIf(inject("display") === null || !hasCommand("openssl"))("a paper's
   const pressInDialog = async (name: string): Promise<void> => {
     await dialog().getByRole("button", { name, exact: true }).click();
   };
-  const go = async (screen: string): Promise<void> => {
-    await page
-      .getByRole("navigation", { name: appText.railLabel })
-      .getByRole("link", { name: screen, exact: true })
-      .click({ timeout: 60_000 });
-    await page.getByRole("heading", { name: screen, level: 1 }).waitFor();
-  };
+  const go = (screen: string): Promise<void> => goTo(page, screen, { timeout: 60_000 });
   /** A file of the test's own, given by the next open dialog. */
   const offer = async (name: string, bytes: Uint8Array): Promise<void> => {
     const file = path.join(running.dataDirectory, name);

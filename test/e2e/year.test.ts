@@ -14,6 +14,7 @@ import { submissionsScreenText } from "#shared/features/submissions/screen-text.
 import { appText } from "#shared/kernel/app-text.ts";
 
 import { launchApp, type RunningApp } from "./support/launch.ts";
+import { exampleFolder, goTo } from "./support/screens.ts";
 
 const unit = "Xã Bản Hon";
 const village = "Bản Thẳm";
@@ -35,13 +36,7 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     await running.close();
   });
 
-  const go = async (screen: string): Promise<void> => {
-    await page
-      .getByRole("navigation", { name: appText.railLabel })
-      .getByRole("link", { name: screen, exact: true })
-      .click();
-    await page.getByRole("heading", { name: screen, level: 1 }).waitFor();
-  };
+  const go = (screen: string): Promise<void> => goTo(page, screen);
   const press = async (name: string | RegExp): Promise<void> => {
     await page.getByRole("button", { name, exact: typeof name === "string" }).click();
   };
@@ -181,14 +176,6 @@ describe.skipIf(inject("display") === null)("the year's main job", () => {
     expect(createHash("sha256").update(readFileSync(again)).digest("hex")).toBe(before);
   });
 });
-
-function exampleFolder(dataDirectory: string): string {
-  const place = path.join(dataDirectory, "mau");
-  const folder = readdirSync(place, { withFileTypes: true }).find(
-    (entry) => entry.isDirectory() && entry.name.startsWith("bieu"),
-  );
-  return path.join(place, folder?.name ?? "");
-}
 
 /** Finds the commune without its diacritics, as a clerk in a hurry types it, and opens its report. */
 async function openReport(page: Page): Promise<void> {

@@ -48,13 +48,7 @@ export const summaryText = {
   sources: {
     sheet: "Nguồn",
     title: (period: string): string => `Nguồn của từng số liệu, ${period}`,
-    columns: [
-      "Xã, thị trấn",
-      "Bản, tổ dân phố",
-      "Nội dung",
-      "Kỳ",
-      "Số liệu",
-    ],
+    columns: ["Xã, thị trấn", "Bản, tổ dân phố", "Nội dung", "Kỳ", "Số liệu"],
   },
   ranking: {
     sheet: "Xếp hạng",

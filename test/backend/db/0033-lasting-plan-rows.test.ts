@@ -1,17 +1,11 @@
-import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
 import { expect, test } from "vitest";
 
 import { migrations } from "#backend/db/migrations.ts";
+import { fileBefore } from "./file-before.ts";
 
 /** A file as it was before, with a plan whose text names a target that is gone already. */
 async function oldFile() {
-  const raw = new Database(":memory:");
-  raw.pragma("foreign_keys = on");
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) });
-  for (const [name, { up }] of Object.entries(migrations)) {
-    if (name < "0033") await up(db);
-  }
+  const { raw, db } = await fileBefore("0033-lasting-plan-rows");
   const content = JSON.stringify({
     blocks: [{ content: [{ type: "target", targetId: 40, typed: "61,5%" }] }],
   });

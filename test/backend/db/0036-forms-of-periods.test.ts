@@ -1,16 +1,9 @@
-import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
 import { expect, test } from "vitest";
 
-import { migrations } from "#backend/db/migrations.ts";
+import { fileBefore } from "./file-before.ts";
 
 test("0036 keeps the periods with everything that points at them, and lets months in", async () => {
-  const raw = new Database(":memory:");
-  raw.pragma("foreign_keys = on");
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) });
-  for (const [name, { up }] of Object.entries(migrations)) {
-    if (name < "0036") await up(db);
-  }
+  const { raw, db, migrate } = await fileBefore("0036-forms-of-periods");
   raw.exec(`
     insert into period values ('2020-H1', 2020, 'H1', '2020-01-01', '2020-06-14', '2020-06-15');
     insert into unit (id, code, name, kind, activeFrom, position)
@@ -24,7 +17,7 @@ test("0036 keeps the periods with everything that points at them, and lets month
   const figures = () => raw.prepare("select * from figure").all();
   const before = figures();
 
-  await db.transaction().execute((tx) => migrations["0036-forms-of-periods"]?.up(tx) ?? fail());
+  await migrate();
 
   expect(figures()).toEqual(before);
   expect(raw.pragma("foreign_key_check")).toEqual([]);
@@ -46,7 +39,3 @@ test("0036 keeps the periods with everything that points at them, and lets month
     '2020-07-14', '2020-07-15')`);
   await db.destroy();
 });
-
-function fail(): never {
-  throw new Error("no such migration");
-}
