@@ -38,6 +38,12 @@ export const looks: Readonly<Record<CellLook, Look>> = {
     border: box,
     fill: solid("FFFFF7CC"),
   },
+  "input-text": {
+    font: font(12),
+    alignment: { horizontal: "left", vertical: "middle", wrapText: true },
+    border: box,
+    fill: solid("FFFFF7CC"),
+  },
   locked: {
     font: font(12, { color: { argb: "FF7A7A7A" } }),
     alignment: { horizontal: "center", vertical: "middle" },

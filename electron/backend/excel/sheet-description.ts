@@ -7,6 +7,8 @@ export type CellLook =
   | "label"
   | "number"
   | "input"
+  /** To be filled with words. */
+  | "input-text"
   | "locked"
   | "total"
   | "previous"
@@ -18,6 +20,10 @@ export type InputRule = Readonly<{ title: string; message: string }> &
     | Readonly<{ kind: "whole" | "decimal"; minimum: number; maximum: number }>
     /** One of these, chosen from a list that drops down. */
     | Readonly<{ kind: "list"; choices: readonly string[] }>
+    /** One of what stands in a range of the same sheet: "$K$7:$K$19". */
+    | Readonly<{ kind: "list-from"; range: string }>
+    /** No more letters than that. */
+    | Readonly<{ kind: "text"; maximum: number }>
   );
 
 /** Cells that change colour while a formula (without "=", for the first of them) is TRUE. */

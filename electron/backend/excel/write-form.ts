@@ -75,7 +75,8 @@ function addCell(worksheet: Worksheet, described: DescribedCell): void {
   if (described.formula !== undefined) {
     cell.value = { formula: described.formula.text, result: described.formula.result };
   } else if (described.value !== undefined) cell.value = described.value;
-  if (described.look === "input") cell.protection = { locked: false };
+  if (described.look === "input" || described.look === "input-text")
+    cell.protection = { locked: false };
   if (described.rule !== undefined) cell.dataValidation = validation(described.rule);
 }
 
@@ -88,14 +89,27 @@ function validation(rule: InputRule) {
     errorTitle: rule.title,
     error: rule.message,
   };
-  return rule.kind === "list"
-    ? { ...shared, type: rule.kind, formulae: [`"${rule.choices.join(",")}"`] }
-    : {
+  switch (rule.kind) {
+    case "list":
+      return { ...shared, type: rule.kind, formulae: [`"${rule.choices.join(",")}"`] };
+    case "list-from":
+      return { ...shared, type: "list" as const, formulae: [rule.range] };
+    case "text":
+      return {
+        ...shared,
+        type: "textLength" as const,
+        operator: "lessThanOrEqual" as const,
+        formulae: [rule.maximum],
+      };
+    case "whole":
+    case "decimal":
+      return {
         ...shared,
         type: rule.kind,
         operator: "between" as const,
         formulae: [rule.minimum, rule.maximum],
       };
+  }
 }
 
 function addMark(worksheet: Worksheet, { range, formula, severity }: CellMark): void {

@@ -10,7 +10,16 @@ import { ReasonDialog } from "#renderer/components/dialog/reason-dialog.tsx";
 import classes from "./correction-dialog.module.css";
 
 const text = submissionsScreenText.one.correct;
+const none = submissionsScreenText.one.provenance.noValue;
 const mostShown = 8;
+
+/** A change that waits for its reason. */
+export type Correction = Readonly<{
+  key: string;
+  /** "Nà Sen, Hộ nghèo: 12 → 13" */
+  words: string;
+  record: (reason: string) => Promise<unknown>;
+}>;
 
 /** One value and what was typed over it. */
 export type ValueEdit = Readonly<{ value: SubmissionValue; typed: string }>;
@@ -20,14 +29,14 @@ let lastReason = "";
 
 /** Asks for the reason of one or many corrections and records them one by one; a refused one stays, with its reason. */
 export function CorrectionDialog({
-  edits,
+  corrections,
   onClose,
 }: {
-  readonly edits: readonly ValueEdit[];
+  readonly corrections: readonly Correction[];
   readonly onClose: () => void;
 }) {
   const cache = useQueryClient();
-  const [left, setLeft] = useState(edits);
+  const [left, setLeft] = useState(corrections);
   const [error, setError] = useState<unknown>(null);
   const [isPending, setPending] = useState(false);
 
@@ -37,8 +46,8 @@ export function CorrectionDialog({
     lastReason = reason;
     let rest = left;
     try {
-      for (const { value, typed } of left) {
-        await call("submissions.correct", { valueId: value.id, typed, reason });
+      for (const correction of left) {
+        await correction.record(reason);
         rest = rest.slice(1);
       }
       onClose();
@@ -64,23 +73,30 @@ export function CorrectionDialog({
       onClose={onClose}
     >
       <ul className={classes["changes"]}>
-        {left.slice(0, mostShown).map(({ value, typed }) => (
-          <li key={value.id}>{changeOf(value, typed)}</li>
+        {left.slice(0, mostShown).map(({ key, words }) => (
+          <li key={key}>{words}</li>
         ))}
         {left.length > mostShown && <li>{text.more(formatInteger(left.length - mostShown))}</li>}
       </ul>
-      {left.length < edits.length && (
+      {left.length < corrections.length && (
         <p>
-          {text.progress(formatInteger(edits.length - left.length), formatInteger(edits.length))}
+          {text.progress(
+            formatInteger(corrections.length - left.length),
+            formatInteger(corrections.length),
+          )}
         </p>
       )}
     </ReasonDialog>
   );
 }
 
-function changeOf(value: SubmissionValue, typed: string): string {
-  const none = submissionsScreenText.one.provenance.noValue;
-  const place = [value.villageName, value.itemName].filter((part) => part !== null).join(", ");
+export function valueCorrection({ value, typed }: ValueEdit): Correction {
+  const { id: valueId, villageName, itemName } = value;
+  const place = [villageName, itemName].filter((part) => part !== null).join(", ");
   const before = value.value === null ? none : formatDecimal(value.value);
-  return text.change(place, before, typed.trim() === "" ? none : typed);
+  return {
+    key: String(valueId),
+    words: text.change(place, before, typed.trim() === "" ? none : typed),
+    record: (reason) => call("submissions.correct", { valueId, typed, reason }),
+  };
 }

@@ -1,9 +1,9 @@
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
-import { formatInstant } from "#shared/kernel/dates.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 
+import { Fact, History } from "./fact.tsx";
 import classes from "./provenance.module.css";
 import { BesideFigures } from "./review/beside-figures.tsx";
 
@@ -35,7 +35,13 @@ export function Provenance({
             {remark !== null && <Fact name={followUpText.marks.remark} words={remark} isStrong />}
             <Fact
               name={text.typed}
-              words={value.typedText === "" ? text.emptyCell : value.typedText}
+              words={
+                value.isCounted
+                  ? text.counted
+                  : value.typedText === ""
+                    ? text.emptyCell
+                    : value.typedText
+              }
             />
             <Fact name={text.file} words={submission.fileName} />
             <Fact name={text.sheet} words={value.sheet} />
@@ -43,39 +49,10 @@ export function Provenance({
             <Fact name={text.fingerprint} words={submission.fileSha256.slice(0, 16)} />
           </dl>
           <BesideFigures submissionId={submission.id} valueId={value.id} />
-          <h3>{text.history}</h3>
-          {value.corrections.length === 0 && <p className={classes["soft"]}>{text.noHistory}</p>}
-          <ol>
-            {value.corrections.map(({ before, after, reason, at, actor }) => (
-              <li key={at}>
-                <strong>{text.change(shown(before), shown(after))}</strong>
-                <p>{reason}</p>
-                <small>
-                  {actor}, {formatInstant(at)}
-                </small>
-              </li>
-            ))}
-          </ol>
+          <History corrections={value.corrections} shown={shown} />
         </>
       )}
     </aside>
-  );
-}
-
-function Fact({
-  name,
-  words,
-  isStrong = false,
-}: {
-  readonly name: string;
-  readonly words: string;
-  readonly isStrong?: boolean;
-}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{isStrong ? <strong>{words}</strong> : words}</dd>
-    </div>
   );
 }
 

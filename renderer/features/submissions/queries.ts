@@ -23,6 +23,13 @@ export function differencesQuery(submissionId: number) {
   });
 }
 
+export function householdsQuery(submissionId: number) {
+  return queryOptions({
+    queryKey: ["submissions", "households", submissionId],
+    queryFn: () => call("submissions.households", { submissionId }),
+  });
+}
+
 export function reviewQuery(submissionId: number) {
   return queryOptions({
     queryKey: ["submissions", "review", submissionId],

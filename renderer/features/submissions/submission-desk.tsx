@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
+import { householdsScreenText } from "#shared/features/submissions/households/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { useMay } from "#renderer/app/session.tsx";
@@ -11,8 +12,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
-import { CorrectionDialog } from "./correction-dialog.tsx";
-import type { ValueEdit } from "./correction-dialog.tsx";
+import { CorrectionDialog, type ValueEdit, valueCorrection } from "./correction-dialog.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { DifferenceTable } from "./follow-up/difference-table.tsx";
 import { MarkField } from "./follow-up/mark-field.tsx";
@@ -21,6 +21,9 @@ import { ReturnTools } from "./follow-up/return-tools.tsx";
 import { SubmissionActions } from "./follow-up/submission-actions.tsx";
 import { SubmissionNotices } from "./follow-up/submission-notices.tsx";
 import { useMarks } from "./follow-up/use-marks.ts";
+import type { ChosenAnswer } from "./households/chosen-answer.ts";
+import { HouseholdCard } from "./households/household-card.tsx";
+import { HouseholdsPanel } from "./households/households-panel.tsx";
 import { Provenance } from "./provenance.tsx";
 import { differencesQuery } from "./queries.ts";
 import { ReviewPanel } from "./review/review-panel.tsx";
@@ -81,7 +84,11 @@ export function SubmissionDesk({
     },
   };
   const hasVillages = submission.values.some(({ villageId }) => villageId !== null);
-  const isOfUnit = sought !== null && sought.villageId === null;
+  const isOfUnit = submission.values.some(({ villageId }) => villageId === null);
+  const isListed = submission.values.some(({ isCounted }) => isCounted);
+  const isUnitSought = sought !== null && sought.villageId === null;
+  const [tab, setTab] = useState<string | null>(hasVillages && !isUnitSought ? "villages" : "unit");
+  const [household, setHousehold] = useState<ChosenAnswer | null>(null);
   const toLookAt = submission.findings.length + marks.size;
 
   return (
@@ -119,14 +126,16 @@ export function SubmissionDesk({
       </p>
       <div className={classes["desk"]}>
         <Tabs
-          defaultValue={hasVillages && !isOfUnit ? "villages" : "unit"}
+          value={tab}
+          onChange={setTab}
           className={classes["values"]}
           keepMounted={false}
           onKeyDownCapture={onMarkKey}
         >
           <Tabs.List aria-label={text.tabs}>
             {hasVillages && <Tabs.Tab value="villages">{text.villageValues}</Tabs.Tab>}
-            <Tabs.Tab value="unit">{text.unitValues}</Tabs.Tab>
+            {isListed && <Tabs.Tab value="households">{householdsScreenText.tab}</Tabs.Tab>}
+            {isOfUnit && <Tabs.Tab value="unit">{text.unitValues}</Tabs.Tab>}
             <Tabs.Tab value="findings">{text.findings(formatInteger(toLookAt))}</Tabs.Tab>
             {differences?.against != null && (
               <Tabs.Tab value="differences">
@@ -140,6 +149,13 @@ export function SubmissionDesk({
           </Tabs.Panel>
           <Tabs.Panel value="villages" className={classes["panel"]}>
             <VillageValues {...parts} />
+          </Tabs.Panel>
+          <Tabs.Panel value="households" className={classes["panel"]}>
+            <HouseholdsPanel
+              submissionId={submission.id}
+              canEdit={canEdit}
+              onChoose={setHousehold}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="unit" className={classes["panel"]}>
             <UnitValues {...parts} />
@@ -159,12 +175,16 @@ export function SubmissionDesk({
           )}
         </Tabs>
         <div className={classes["side"]}>
-          <Provenance
-            submission={submission}
-            value={chosen}
-            remark={marks.get(chosenId ?? 0) ?? null}
-          />
-          {canMark && chosen !== null && (
+          {tab === "households" ? (
+            <HouseholdCard submissionId={submission.id} chosen={household} />
+          ) : (
+            <Provenance
+              submission={submission}
+              value={chosen}
+              remark={marks.get(chosenId ?? 0) ?? null}
+            />
+          )}
+          {canMark && tab !== "households" && chosen !== null && (
             <MarkField
               key={chosen.id}
               ref={markField}
@@ -179,7 +199,7 @@ export function SubmissionDesk({
       </div>
       {edits !== null && (
         <CorrectionDialog
-          edits={edits}
+          corrections={edits.map(valueCorrection)}
           onClose={() => {
             setEdits(null);
           }}

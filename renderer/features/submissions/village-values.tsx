@@ -93,8 +93,13 @@ function villageColumns(
         width: 118,
         tone: (row) => toneOf(row.values.get(code), marks),
         tooltip: (row) => marks.get(row.values.get(code)?.id ?? 0) ?? null,
-        ...(canEdit ? { isEditable: (row: VillageRow) => row.values.has(code) } : {}),
+        ...(canEdit ? { isEditable: (row: VillageRow) => isTyped(row.values.get(code)) } : {}),
       };
     }),
   ];
+}
+
+/** What is counted from a list changes with the list alone. */
+function isTyped(value: SubmissionValue | undefined): boolean {
+  return value !== undefined && !value.isCounted;
 }

@@ -13,6 +13,7 @@ import { fileAnswerSchema, fileReportSchema } from "./file-report-schemas.ts";
 import { districtMethods } from "./district/contract.ts";
 import { formCodeSchema, formDefinitionSchema } from "./forms/form-schemas.ts";
 import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./submission-schemas.ts";
+import { householdMethods } from "./households/contract.ts";
 import { reminderMethods } from "./reminders/contract.ts";
 import { reviewMethods } from "./review/contract.ts";
 
@@ -40,6 +41,7 @@ export const listedFormSchema = z.object({
 
 export const submissionsContract = defineContract({
   ...districtMethods,
+  ...householdMethods,
   ...reviewMethods,
   ...reminderMethods,
   "submissions.periods": {
@@ -189,6 +191,7 @@ export const submissionsContract = defineContract({
       "submissions.not-found",
       "submissions.wrong-status",
       "submissions.locked",
+      "submissions.counted",
       "submissions.not-a-number",
       "submissions.breaks-check",
       "submissions.breaks-formula",

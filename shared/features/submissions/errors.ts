@@ -1,5 +1,6 @@
 import { failureOf } from "#shared/kernel/app-error.ts";
 import type { FindingDetails } from "./findings.ts";
+import type { ListColumn } from "./form-definition.ts";
 import type { FormProblem } from "./forms/form-problems.ts";
 import type { SharedItem } from "./forms/shared-items.ts";
 
@@ -34,6 +35,16 @@ export type SubmissionsFailures = {
   "submissions.file-changed": { name: string };
   /** What was typed is no value of this item: no number, negative, not whole or too large. */
   "submissions.not-a-number": { typed: string; item: string; maximum: number };
+  /** A value that is counted from the list of households. */
+  "submissions.counted": { item: string };
+  /** What was typed answers no such column of a list. */
+  "submissions.not-an-answer": {
+    typed: string;
+    item: string;
+    kind: ListColumn["kind"];
+    maximum: number;
+  };
+  "submissions.mark-without": { head: string; item: string; needs: string };
   "submissions.breaks-formula": FindingDetails["check-failed"];
   "submissions.breaks-check": { parts: string; sum: string; whole: string; wholeValue: string };
 };

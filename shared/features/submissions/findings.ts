@@ -50,6 +50,18 @@ export type FindingDetails = {
   "hidden-row": { row: number };
   "hidden-column": { item: string };
   "not-asked": { found: string; item: string };
+  /** A cell that says yes or nothing says something else. */
+  "unclear-mark": { found: string; item: string };
+  "text-too-long": { item: string; maximum: number };
+  /** A row of a list with answers and no name; a name above which no village stands. */
+  "household-without-head": object;
+  "household-without-village": { head: string };
+  /** A name that stands in the village already, with the same year of birth or none. */
+  "duplicate-household": { head: string; village: string; firstCell: string };
+  "mark-without": { head: string; item: string; needs: string };
+  "village-without-households": { village: string };
+  /** So much is wrong in a list that the rest of it was not read. */
+  "list-stopped": { row: number };
 };
 
 export type FindingCode = keyof FindingDetails;
@@ -76,6 +88,8 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "layout-moved",
   "identity-lost",
   "legacy-font",
+  "duplicate-household",
+  "village-without-households",
 ]);
 
 /** Where findings are gathered while a form is read. */

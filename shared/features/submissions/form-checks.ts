@@ -1,13 +1,13 @@
-import type { FormCheck, FormDefinition } from "./form-definition.ts";
+import { type FormCheck, type FormDefinition, isByVillage } from "./form-definition.ts";
 import type { Expression, FormulaNames, Level } from "./formula/expression.ts";
 import { parseFormula } from "./formula/parse-formula.ts";
 
 /** What the formulas of a form may name. */
 export function formulaNames({ sections }: FormDefinition): FormulaNames {
   return new Map(
-    sections.flatMap(({ kind, items }) =>
-      items.map(({ code, label }) => {
-        const level = kind === "villages" ? "village" : "commune";
+    sections.flatMap((section) =>
+      section.items.map(({ code, label }) => {
+        const level = isByVillage(section) ? "village" : "commune";
         return [code, { label, level }] as const;
       }),
     ),

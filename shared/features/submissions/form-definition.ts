@@ -22,16 +22,38 @@ export type TypedShare = Readonly<{
   denominator: string;
 }>;
 
-/** "villages": one row a village, one column an item. "unit": one row an item. */
-export type FormSection = Readonly<{
-  kind: "villages" | "unit";
-  sheet: string;
-  title: string;
-  items: readonly FormItem[];
-  shares: readonly TypedShare[];
+type Severity = "error" | "warning";
+
+/** What a list tells of a household beside its village and its head's name. */
+export type ListColumn = Readonly<{
+  code: string;
+  label: string;
+  /** "mark": a sign that it is so, nothing that it is not; "whole": a whole number from 0. */
+  kind: "mark" | "whole" | "text";
+  /** The largest number, or the most letters; 1 for a mark. */
+  maximum: number;
+  required: boolean;
+  /** What it says of a household holds next time too: the next form has it filled in. */
+  stays: boolean;
+  /** The mark that a household must have to get this one. */
+  needs: Readonly<{ code: string; severity: Severity }> | null;
 }>;
 
-type Severity = "error" | "warning";
+/**
+ * "villages": one row a village, one column an item. "unit": one row an item. "households":
+ * one row a household, from which the items are counted in each village: an item with the
+ * code of a mark counts the households that have it, any other counts them all.
+ */
+export type FormSection = Readonly<
+  {
+    sheet: string;
+    title: string;
+    items: readonly FormItem[];
+    shares: readonly TypedShare[];
+  } & ({ kind: "villages" | "unit" } | { kind: "households"; columns: readonly ListColumn[] })
+>;
+
+export type HouseholdSection = Extract<FormSection, { kind: "households" }>;
 
 /**
  * What must hold in each village or in the unit: the parts together are never more than
@@ -57,6 +79,21 @@ export type FormDefinition = Readonly<{
 
 export function itemOf(form: FormDefinition, code: string): FormItem | undefined {
   return form.sections.flatMap(({ items }) => items).find((item) => item.code === code);
+}
+
+/** Do the section's items speak of each village, and not of the unit as a whole? */
+export function isByVillage({ kind }: Pick<FormSection, "kind">): boolean {
+  return kind !== "unit";
+}
+
+/** The list of households that a form asks for; undefined when it asks for none. */
+export function listOf({ sections }: FormDefinition): HouseholdSection | undefined {
+  return sections.find((section) => section.kind === "households");
+}
+
+/** Is the item counted from the form's list of households? */
+export function isCounted(form: FormDefinition, code: string): boolean {
+  return listOf(form)?.items.some((item) => item.code === code) ?? false;
 }
 
 /** Is the item asked of this kind of unit? */

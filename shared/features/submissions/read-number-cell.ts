@@ -102,7 +102,7 @@ function isDateFormat(format: string | undefined): boolean {
 /** Tells why `value` cannot be the item's; true when it can. */
 export function checkItemValue(
   value: string,
-  item: FormItem,
+  item: Pick<FormItem, "label" | "maximum">,
   place: Readonly<{ sheet: string; cell: string }>,
   findings: FindingList,
 ): boolean {

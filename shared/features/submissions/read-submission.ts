@@ -1,7 +1,10 @@
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { checkValues } from "./check-values.ts";
 import { findingList, type FindingList, type FormFinding } from "./findings.ts";
-import type { FormDefinition, FormSection } from "./form-definition.ts";
+import type { FormDefinition, FormSection, HouseholdSection } from "./form-definition.ts";
+import { countHouseholds } from "./households/count-households.ts";
+import type { ReadHouseholdList } from "./households/household-list.ts";
+import { readHouseholds } from "./households/read-households.ts";
 import type { DecimalMark } from "./parse-vietnamese-number.ts";
 import type { CellReading, TypedMark } from "./read-number-cell.ts";
 import { readUnitValues } from "./read-unit-values.ts";
@@ -22,6 +25,8 @@ export type ReadSubmission = Whose &
   Readonly<{
     /** Complete only when no finding is an error. */
     values: readonly ReadValue[];
+    /** The households that the values count, of a form that lists them. */
+    households: ReadHouseholdList | null;
     findings: readonly FormFinding[];
   }>;
 
@@ -40,17 +45,19 @@ export function readSubmission(
   const whose = whoseForm(sheets, expected, file, findings);
   const { form, unit, period } = whose;
   if (form === null || unit === null || period === null) {
-    return { ...whose, values: [], findings: findings.all };
+    return { ...whose, values: [], households: null, findings: findings.all };
   }
   const marks: TypedMark[] = [];
   const reading = { findings, marks, decimalMark: file.decimalMark };
-  const values = form.sections.flatMap((section) =>
-    readSection(sheets, section, form, unit, reading),
-  );
+  const read = form.sections.map((section) => readSection(sheets, section, form, unit, reading));
+  const values = read.flatMap((section) => section.values);
   refuseMixedMarks(marks, findings);
   checkValues(values, form, findings);
-  return { ...whose, values, findings: findings.all };
+  const households = read.find((section) => section.households !== null)?.households ?? null;
+  return { ...whose, values, households, findings: findings.all };
 }
+
+type ReadSection = Pick<ReadSubmission, "values" | "households">;
 
 function readSection(
   sheets: readonly SheetGrid[],
@@ -58,11 +65,11 @@ function readSection(
   form: FormDefinition,
   unit: ExpectedUnit,
   reading: CellReading,
-): ReadValue[] {
+): ReadSection {
   const sheet = findSheet(sheets, section);
   if (sheet === undefined) {
     reading.findings.add("missing-sheet", null, { sheet: section.sheet });
-    return [];
+    return { values: [], households: null };
   }
   if (sheet.name !== section.sheet) {
     reading.findings.add("sheet-renamed", { sheet: sheet.name }, { expected: section.sheet });
@@ -70,9 +77,31 @@ function readSection(
   if (sheet.legacyFont !== undefined) {
     reading.findings.add("legacy-font", { sheet: sheet.name }, { encoding: sheet.legacyFont });
   }
-  return section.kind === "villages"
-    ? readVillages(sheet, section, form, unit, reading)
-    : readUnitValues(sheet, section, unit, reading);
+  switch (section.kind) {
+    case "villages":
+      return { values: readVillages(sheet, section, form, unit, reading), households: null };
+    case "unit":
+      return { values: readUnitValues(sheet, section, unit, reading), households: null };
+    case "households":
+      return readList(sheet, section, form, unit, reading);
+  }
+}
+
+function readList(
+  sheet: SheetGrid,
+  section: HouseholdSection,
+  { totalLabel }: FormDefinition,
+  unit: ExpectedUnit,
+  reading: CellReading,
+): ReadSection {
+  const households = readHouseholds(sheet, section, totalLabel, unit, reading);
+  if (households === null) return { values: [], households };
+  const listed = new Set(households.households.map(({ villageId }) => villageId));
+  for (const { id, name } of unit.villages) {
+    if (listed.has(id)) continue;
+    reading.findings.add("village-without-households", { sheet: sheet.name }, { village: name });
+  }
+  return { values: countHouseholds(households, section, unit.villages), households };
 }
 
 function refuseMixedMarks(marks: readonly TypedMark[], findings: FindingList): void {

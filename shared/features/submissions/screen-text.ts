@@ -143,6 +143,7 @@ export const submissionsScreenText = {
       cell: "Ô",
       typed: "Xã ghi trong ô",
       emptyCell: "(để trống)",
+      counted: "(đếm từ danh sách hộ)",
       now: "Đang dùng",
       fingerprint: "SHA-256 của tệp",
       history: "Các lần sửa",

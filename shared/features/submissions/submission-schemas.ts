@@ -43,8 +43,11 @@ export const submissionValueSchema = z.object({
   itemName: z.string(),
   value: decimalSchema.nullable(),
   sheet: z.string(),
+  /** "C12"; of a value counted from a list, the rows that were counted: "E7:E41". */
   cell: z.string(),
   typedText: z.string(),
+  /** Counted from the report's list of households: it changes with the list alone. */
+  isCounted: z.boolean(),
   corrections: z.array(
     z.object({
       before: z.string().nullable(),

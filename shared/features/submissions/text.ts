@@ -6,6 +6,7 @@ import { fileErrorText } from "#shared/kernel/text.ts";
 import type { SubmissionsFailures, SubmissionStatus } from "./errors.ts";
 import { formProblemText } from "./forms/text.ts";
 import type { FindingCode, FindingDetails } from "./findings.ts";
+import type { ListColumn } from "./form-definition.ts";
 
 export const submissionStatusText: Readonly<Record<SubmissionStatus, string>> = {
   draft: "chờ nhận",
@@ -50,10 +51,27 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
     `Tệp “${name}” đã bị sửa sau khi đọc. Hãy nhập lại tệp này rồi làm tiếp.`,
   "submissions.not-a-number": ({ typed, item, maximum }) =>
     `“${typed}” không dùng được cho “${item}”. Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`,
+  "submissions.counted": ({ item }) =>
+    `“${item}” đếm từ danh sách hộ. Hãy sửa ở thẻ “Danh sách hộ”, số này tự đổi theo.`,
+  "submissions.not-an-answer": ({ typed, item, kind, maximum }) =>
+    `“${typed}” không dùng được cho “${item}”. ${answerHint(kind, maximum)}`,
+  "submissions.mark-without": ({ head, item, needs }) =>
+    `Hộ “${head}” sẽ có dấu “${item}” mà không có dấu “${needs}”. Hãy sửa “${needs}” trước.`,
   "submissions.breaks-formula": checkFailedText,
   "submissions.breaks-check": ({ parts, sum, whole, wholeValue }) =>
     `“${parts}” sẽ là ${formatDecimal(sum)}, lớn hơn “${whole}” là ${formatDecimal(wholeValue)}. Hãy sửa số nhỏ lại, hoặc sửa “${whole}” trước.`,
 };
+
+function answerHint(kind: ListColumn["kind"], maximum: number): string {
+  switch (kind) {
+    case "mark":
+      return "Hãy ghi x nếu có, để trống nếu không.";
+    case "whole":
+      return `Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`;
+    case "text":
+      return `Hãy ghi không quá ${formatInteger(maximum)} ký tự, không để trống tên chủ hộ.`;
+  }
+}
 
 /** One sentence for each finding: what is wrong and how to mend it. Where it is comes before, see findingSentence. */
 export const findingText: {
@@ -137,6 +155,22 @@ export const findingText: {
   "hidden-column": ({ item }) =>
     `Ô “${item}” nằm ở cột bị ẩn nhưng vẫn được đọc. Hãy kiểm tra số liệu này.`,
   "not-asked": ({ found, item }) => `“${item}” không hỏi thị trấn nên “${found}” không được lấy.`,
+  "unclear-mark": ({ found, item }) =>
+    `Ô “${item}” ghi “${found}”. Hãy đánh dấu x nếu có, để trống nếu không.`,
+  "text-too-long": ({ item, maximum }) =>
+    `“${item}” dài quá ${formatInteger(maximum)} ký tự. Hãy ghi ngắn lại.`,
+  "household-without-head": () =>
+    "Dòng này có ghi số liệu nhưng thiếu họ và tên chủ hộ. Hãy ghi tên chủ hộ hoặc xóa dòng.",
+  "household-without-village": ({ head }) =>
+    `Hộ “${head}” chưa ghi thuộc bản nào. Hãy chọn tên bản trong danh sách.`,
+  "duplicate-household": ({ head, village, firstCell }) =>
+    `“${head}” của ${village} đã có ở ô ${firstCell}. Hãy kiểm tra xem có ghi trùng một hộ không.`,
+  "mark-without": ({ head, item, needs }) =>
+    `Hộ “${head}” được đánh dấu “${item}” nhưng không đánh dấu “${needs}”. Hãy kiểm tra lại hai ô này.`,
+  "village-without-households": ({ village }) =>
+    `Danh sách không có hộ nào của ${village}. Nếu đúng thì không cần sửa.`,
+  "list-stopped": ({ row }) =>
+    `Danh sách có quá nhiều chỗ sai nên chương trình dừng ở dòng ${formatInteger(row)}. Hãy sửa các chỗ đã nêu rồi gửi lại.`,
 };
 
 /** "Hộ nghèo không quá tổng số hộ (12 và 10). Hãy kiểm tra lại các số này." */
@@ -189,6 +223,7 @@ export function periodName(periodCode: string): string {
 export const formText = {
   number: "STT",
   village: "Tên bản, tổ dân phố",
+  householdHead: "Họ và tên chủ hộ",
   item: "Nội dung",
   measure: "Đơn vị tính",
   value: "Số liệu",
@@ -216,6 +251,14 @@ export const formText = {
     "Lưu tệp dạng .xlsx, không đặt mật khẩu, rồi gửi lại huyện.",
     "Bản nào thiếu hoặc đổi tên, hãy báo huyện; không tự thêm dòng.",
   ],
+  listGuide: [
+    "Trang danh sách hộ: mỗi hộ một dòng. Chọn tên bản trong danh sách thả xuống, ghi họ và tên chủ hộ, rồi đánh dấu x vào ô đúng với hộ; ô không đúng thì để trống.",
+    "Bảng bên phải tự đếm số hộ của từng bản. Hộ đã có ở danh sách lần trước được ghi sẵn: xóa hộ không còn, thêm hộ mới ở dòng trống.",
+  ],
+  counts: "Đếm theo bản (tự tính)",
+  markError: "Hãy chọn x, hoặc để trống.",
+  villageError: "Hãy chọn tên bản trong danh sách thả xuống.",
+  textError: (maximum: number) => `Hãy ghi không quá ${formatInteger(maximum)} ký tự.`,
   fileName: (unitName: string, periodCode: string, formCode: string) =>
     `${formCode} ${periodCode} ${unitName}.xlsx`,
 } as const;

@@ -1,6 +1,7 @@
 import { fillCells, type CellEntry } from "#backend/excel/fill-cells.ts";
 import { writeForm } from "#backend/excel/write-form.ts";
-import { formWorkbook, type FormContext } from "#backend/features/submissions/form-workbook.ts";
+import type { FormContext } from "#backend/features/submissions/form-context.ts";
+import { formWorkbook } from "#backend/features/submissions/form-workbook.ts";
 import { campaignForm } from "#shared/features/submissions/campaign-form-data.ts";
 import { isAsked } from "#shared/features/submissions/form-definition.ts";
 import {
@@ -78,6 +79,7 @@ export function blankForm(
       unit,
       period,
       previous,
+      households: [],
     }),
   );
 }

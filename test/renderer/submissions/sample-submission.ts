@@ -10,6 +10,7 @@ export const value: SubmissionValue = {
   sheet: "Bản",
   cell: "C7",
   typedText: "57",
+  isCounted: false,
   corrections: [],
 };
 export const submission: Submission = {

@@ -7,7 +7,11 @@ import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { correctedValue } from "#shared/features/submissions/corrected-value.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { findingList } from "#shared/features/submissions/findings.ts";
-import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
+import {
+  type FormDefinition,
+  isCounted,
+  itemOf,
+} from "#shared/features/submissions/form-definition.ts";
 import { requireStatus } from "./accept-submission.ts";
 import { readFormVersion } from "./forms/repository.ts";
 import { readValues } from "./show-submission.ts";
@@ -36,7 +40,9 @@ export async function correctValue(
     const form = await readFormVersion(tx, head.formCode, head.formVersion);
     const item = itemOf(form, row.itemCode);
     if (item === undefined) throw submissionsFailure("submissions.not-found", {});
-
+    if (isCounted(form, item.code)) {
+      throw submissionsFailure("submissions.counted", { item: item.label });
+    }
     const after = correctedValue(typed, item);
     if (after === undefined) {
       const { label, maximum } = item;

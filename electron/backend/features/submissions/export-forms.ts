@@ -3,12 +3,14 @@ import { writeForm } from "#backend/excel/write-form.ts";
 import { listUnits, readOffice } from "#backend/features/office/repository.ts";
 import { writeBeside } from "#backend/files/write-beside.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
+import { listOf } from "#shared/features/submissions/form-definition.ts";
 import { isActiveOn } from "#shared/features/submissions/is-active-on.ts";
 import { formText } from "#shared/features/submissions/text.ts";
 import { commonFailure } from "#shared/kernel/common-failure.ts";
 import { keepFormVersion } from "./form-version.ts";
 import { formsOfPeriod } from "./forms/repository.ts";
 import { formWorkbook } from "./form-workbook.ts";
+import { formerHouseholds } from "./households/former-households.ts";
 import { previousFigures } from "./previous-figures.ts";
 import { readPeriod } from "./repository.ts";
 import { safeFileName } from "./safe-file-name.ts";
@@ -50,6 +52,7 @@ export async function exportForms(
     if (job.signal.aborted) throw commonFailure("job.cancelled", {});
     job.progress(written.length, units.length * forms.length, unit.name);
     const previous = await previousFigures(db, unit.id, period.dataClosesOn);
+    const households = await formerHouseholds(db, unit.id, period.dataClosesOn);
     for (const form of forms) {
       const bytes = await writeForm(
         formWorkbook(form, {
@@ -58,6 +61,7 @@ export async function exportForms(
           unit,
           period,
           previous,
+          households: listOf(form) === undefined ? [] : households,
         }),
       );
       const wanted = safeFileName(formText.fileName(unit.name, periodCode, form.code));

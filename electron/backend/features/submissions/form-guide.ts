@@ -1,14 +1,14 @@
 import type { DescribedCell, DescribedSheet } from "#backend/excel/sheet-description.ts";
-import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
+import { type FormDefinition, listOf } from "#shared/features/submissions/form-definition.ts";
 import { formText } from "#shared/features/submissions/text.ts";
-import type { FormContext } from "./form-workbook.ts";
+import type { FormContext } from "./form-context.ts";
 
 /** The first sheet: how the form is filled in and sent back. */
 export function guideSheet(
   form: FormDefinition,
   { unit, period, isIllustrative }: FormContext,
 ): DescribedSheet {
-  const lines: readonly DescribedCell[] = formText.guide.map((line, index) => ({
+  const lines: readonly DescribedCell[] = guideLines(form).map((line, index) => ({
     row: 5 + index,
     column: 1,
     look: "guide",
@@ -33,4 +33,8 @@ export function guideSheet(
       ...lines,
     ],
   };
+}
+
+function guideLines(form: FormDefinition): readonly string[] {
+  return listOf(form) === undefined ? formText.guide : [...formText.listGuide, ...formText.guide];
 }

@@ -34,6 +34,7 @@ type Shown = Readonly<{
  * that the commune sees it before it sends the file.
  */
 export function formMarks(form: FormDefinition, section: FormSection, shown: Shown): CellMark[] {
+  if (section.kind === "households") return [];
   const names = formulaNames(form);
   const places = new Map(
     form.sections.flatMap((each) =>

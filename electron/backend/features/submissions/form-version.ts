@@ -1,6 +1,7 @@
 import type { WriteTx } from "#backend/db/database.ts";
-import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
 import { sha256Of } from "#backend/files/sha256.ts";
+import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
+import { parseForm } from "./forms/repository.ts";
 
 /**
  * Keeps the definition that a form goes out and comes back with.
@@ -8,22 +9,23 @@ import { sha256Of } from "#backend/files/sha256.ts";
  * @throws Error (a bug) when a kept version was altered without a new version number
  */
 export async function keepFormVersion(tx: WriteTx, form: FormDefinition): Promise<void> {
-  const definition = JSON.stringify(form);
   const kept = await tx
     .selectFrom("formVersion")
-    .select("sha256")
+    .select("definition")
     .where("formCode", "=", form.code)
     .where("version", "=", form.version)
     .executeTakeFirst();
+  const definition = inOneOrder(JSON.stringify(form));
   if (kept === undefined) {
-    const row = {
-      formCode: form.code,
-      version: form.version,
-      definition,
-      sha256: sha256Of(definition),
-    };
+    const sha256 = sha256Of(definition);
+    const row = { formCode: form.code, version: form.version, definition, sha256 };
     await tx.insertInto("formVersion").values(row).execute();
-  } else if (kept.sha256 !== sha256Of(definition)) {
+  } else if (inOneOrder(kept.definition) !== definition) {
     throw new Error(`form ${form.code} changed without a new version`);
   }
+}
+
+/** The same form says its parts in the order of the schema, whoever wrote it down. */
+function inOneOrder(definition: string): string {
+  return JSON.stringify(parseForm(definition));
 }

@@ -23,26 +23,14 @@ import {
   villageShareColumn,
 } from "#shared/features/submissions/form-layout.ts";
 import { NOT_ASKED_MARK } from "#shared/features/submissions/read-unit-values.ts";
-import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
 import { formText } from "#shared/features/submissions/text.ts";
 import { cellAddress } from "#shared/kernel/sheet-grid.ts";
 import { header, input, previousCell, shareInput, total } from "./form-cells.ts";
+import type { FormContext } from "./form-context.ts";
 import { guideSheet } from "./form-guide.ts";
+import { formHeading } from "./form-heading.ts";
 import { formMarks } from "./form-marks.ts";
-
-export type FormContext = Readonly<{
-  officeName: string;
-  /** The form of a sample district: each sheet says that what is printed on it is made up. */
-  isIllustrative: boolean;
-  unit: ExpectedUnit;
-  period: Readonly<{ code: string; dataClosesOn: string; dueOn: string }>;
-  /** Accepted figures of the period before, to be shown beside. */
-  previous: Readonly<{
-    periodCode: string;
-    /** Decimal string; null: not known. */
-    valueOf: (itemCode: string, villageId: number | null) => string | null;
-  }> | null;
-}>;
+import { householdSheet } from "./households/household-sheet.ts";
 
 /** Data in, workbook description out: the form of one unit for one period. */
 export function formWorkbook(form: FormDefinition, context: FormContext): DescribedWorkbook {
@@ -61,11 +49,7 @@ export function formWorkbook(form: FormDefinition, context: FormContext): Descri
     dated: period.dataClosesOn,
     sheets: [
       guideSheet(form, context),
-      ...form.sections.map((section) =>
-        section.kind === "villages"
-          ? villagesSheet(form, section, context)
-          : unitSheet(form, section, context),
-      ),
+      ...form.sections.map((section) => sectionSheet(form, section, context)),
     ],
     hidden: {
       name: form.identitySheet,
@@ -74,24 +58,19 @@ export function formWorkbook(form: FormDefinition, context: FormContext): Descri
   };
 }
 
-/** Rows 1–4: what the sheet is, of whom, until when, what to do; row 5: that it is a sample. */
-function heading(
+function sectionSheet(
   form: FormDefinition,
   section: FormSection,
-  { unit, period, isIllustrative }: FormContext,
-  lastColumn: number,
-): Readonly<{ cells: DescribedCell[]; merges: string[] }> {
-  const lines = [
-    { look: "title", value: `${form.code}. ${section.title}` },
-    { look: "subtitle", value: formText.unitAndPeriod(unit.name, period.code) },
-    { look: "note", value: formText.closing(period.dataClosesOn, period.dueOn) },
-    { look: "note", value: formText.fillYellow },
-    ...(isIllustrative ? [{ look: "note", value: formText.illustrative } as const] : []),
-  ] as const;
-  return {
-    cells: lines.map((line, index) => ({ row: index + 1, column: 1, ...line })),
-    merges: lines.map((_, index) => `A${index + 1}:${cellAddress(index + 1, lastColumn)}`),
-  };
+  context: FormContext,
+): DescribedSheet {
+  switch (section.kind) {
+    case "villages":
+      return villagesSheet(form, section, context);
+    case "unit":
+      return unitSheet(form, section, context);
+    case "households":
+      return householdSheet(form, section, context);
+  }
 }
 
 function villagesSheet(
@@ -102,7 +81,7 @@ function villagesSheet(
   const { unit, previous } = context;
   const lastColumn = villageLastColumn(section);
   const totalRow = FIRST_ROW + unit.villages.length;
-  const top = heading(form, section, context, lastColumn);
+  const top = formHeading(form, section, context, lastColumn);
   const cells: DescribedCell[] = [
     ...top.cells,
     { row: HEADER_ROW, column: 1, look: "header", value: formText.number },
@@ -172,7 +151,7 @@ function unitSheet(
   context: FormContext,
 ): DescribedSheet {
   const { unit, previous } = context;
-  const top = heading(form, section, context, UNIT_COLUMNS.previous);
+  const top = formHeading(form, section, context, UNIT_COLUMNS.previous);
   const shareRows = new Set(section.shares.map((share) => unitShareRow(section, share)));
   const cells: DescribedCell[] = [
     ...top.cells,

@@ -13,6 +13,8 @@ import { choosePeriodForms } from "./forms/period-forms.ts";
 import { saveForm } from "./forms/save-form.ts";
 import { importSubmissions } from "./import-submissions.ts";
 import { openPeriod } from "./open-period.ts";
+import { correctHousehold } from "./households/correct-household.ts";
+import { showHouseholds } from "./households/show-households.ts";
 import { listPeriods } from "./repository.ts";
 import { returnSubmission } from "./return-submission.ts";
 import { draftReminders } from "./reminders/draft-reminders.ts";
@@ -36,6 +38,8 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.accept": acceptSubmissions,
   "submissions.return": returnSubmission,
   "submissions.correct": correctValue,
+  "submissions.households": showHouseholds,
+  "submissions.correctHousehold": correctHousehold,
   "submissions.reminders": listReminders,
   "submissions.draftReminders": draftReminders,
   "submissions.saveReminders": saveReminders,

@@ -1,5 +1,5 @@
 import type { ReadDb } from "#backend/db/database.ts";
-import type { FormContext } from "./form-workbook.ts";
+import type { FormContext } from "./form-context.ts";
 
 /** The unit's accepted figures of the nearest earlier period that has any; null when none has. */
 export async function previousFigures(

@@ -1,7 +1,11 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import type { Submission, SubmissionValue } from "#shared/features/submissions/contract.ts";
-import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
+import {
+  type FormDefinition,
+  isCounted,
+  itemOf,
+} from "#shared/features/submissions/form-definition.ts";
 import { readFormVersion } from "./forms/repository.ts";
 import { readSubmissionHead } from "./repository.ts";
 
@@ -84,6 +88,7 @@ export async function readValues(
   return values.map((value) => ({
     ...value,
     itemName: itemOf(form, value.itemCode)?.label ?? value.itemCode,
+    isCounted: isCounted(form, value.itemCode),
     corrections: (byValue.get(value.id) ?? []).map(
       ({ submissionValueId: _, ...correction }) => correction,
     ),

@@ -83,6 +83,36 @@ export type SubmissionsTables = {
   };
   /** What the clerk remarks on a value of a report that goes back. */
   submissionMark: { submissionValueId: number; remark: string };
+  /** Where the list of households of a report stood in its file. */
+  householdList: {
+    submissionId: number;
+    sheet: string;
+    /** JSON: what a column tells → its number, 1-based. */
+    columns: string;
+  };
+  household: {
+    id: Generated<number>;
+    submissionId: number;
+    villageId: number;
+    headName: string;
+    /** The name folded, by which it is searched. */
+    nameKey: string;
+    row: number;
+    /** JSON: column → its answer as it stands now. */
+    answers: string;
+    /** JSON: column → what the file says, where it is not the answer's own words. */
+    typed: string;
+  };
+  householdCorrection: {
+    id: Generated<number>;
+    householdId: number;
+    columnCode: string;
+    before: string | null;
+    after: string | null;
+    reason: string;
+    at: string;
+    actor: string;
+  };
   /** A letter that gives a file back; a refused file has no submission. */
   returnLetter: { documentId: number; submissionId: number | null; fileSha256: string };
   submissionFinding: {

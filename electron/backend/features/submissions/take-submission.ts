@@ -3,6 +3,7 @@ import type { WriteTx } from "#backend/db/database.ts";
 import type { FileAnswer, FileReport } from "#shared/features/submissions/file-report-schemas.ts";
 import { isRefused, type FormFinding } from "#shared/features/submissions/findings.ts";
 import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
+import type { ReadHouseholdList } from "#shared/features/submissions/households/household-list.ts";
 import { questionOf } from "#shared/features/submissions/question-of.ts";
 import type { Guess } from "#shared/features/submissions/recognise/guess-identity.ts";
 import type { Expected } from "#shared/features/submissions/recognise/whose-form.ts";
@@ -12,6 +13,7 @@ import type {
   ReadValue,
 } from "#shared/features/submissions/submission-value.ts";
 import { keepFormVersion } from "./form-version.ts";
+import { keepHouseholds } from "./households/keep-households.ts";
 import { type ReceivedFile, readReceived } from "./read-received.ts";
 import { rememberUnit } from "./recognised-units.ts";
 import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
@@ -32,7 +34,7 @@ export async function takeSubmission(
   answer: FileAnswer | null,
 ): Promise<FileReport> {
   const read = await readReceived(context, file, expected, answer);
-  const { form, unit, period, guess, values, findings } = read;
+  const { form, unit, period, findings } = read;
   const report = {
     fileName: file.fileName,
     fileSha256: file.sha256,
@@ -45,7 +47,7 @@ export async function takeSubmission(
     return { ...report, outcome, question, submissionId: null, version: null };
   }
   try {
-    const kept = await keep(context, file, { form, unit, period, guess, values, findings });
+    const kept = await keep(context, file, { ...read, form, unit, period });
     return {
       ...report,
       ...kept,
@@ -93,13 +95,14 @@ type Read = Readonly<{
   unit: ExpectedUnit;
   period: ExpectedPeriod;
   values: readonly ReadValue[];
+  households: ReadHouseholdList | null;
   findings: readonly FormFinding[];
 }>;
 
 function keep(
   { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
   { fileName, bytes, sha256 }: ReceivedFile,
-  { form, unit, period, guess, values, findings }: Read,
+  { form, unit, period, guess, values, households, findings }: Read,
 ): Promise<{ submissionId: number; version: number }> {
   return write(async ({ tx, note }) => {
     // Only here can no other import of the same file come between the look and the row.
@@ -135,6 +138,7 @@ function keep(
         .values(rows.slice(at, at + ROWS_AT_ONCE))
         .execute();
     }
+    if (households !== null) await keepHouseholds(tx, submissionId, households);
     for (const [position, { details, ...finding }] of findings.entries()) {
       await tx
         .insertInto("submissionFinding")
@@ -145,7 +149,14 @@ function keep(
       action: "submissions.import",
       subject: `submission:${submissionId}`,
       ...(replaced.length > 0 && { before: { waiting: replaced } }),
-      after: { ...place, version, fileName, sha256, values: values.length },
+      after: {
+        ...place,
+        version,
+        fileName,
+        sha256,
+        values: values.length,
+        households: households?.households.length,
+      },
     });
     return { submissionId, version };
   });

@@ -12,6 +12,7 @@ import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 
 import { Checks } from "./checks.tsx";
+import { ColumnTable } from "./column-table.tsx";
 import classes from "./designer.module.css";
 import { ItemTable } from "./item-table.tsx";
 import { SheetDialog } from "./sheet-dialog.tsx";
@@ -37,6 +38,7 @@ export function FormDesigner({
   const isChanged = form !== listed.form;
   const edit = {
     form,
+    all,
     canEdit,
     onChange: set,
     undo: current > 0 ? back : null,
@@ -119,7 +121,11 @@ export function FormDesigner({
                 </Button>
               )}
             </div>
-            <ItemTable {...edit} at={index} all={all} />
+            {section.kind === "households" ? (
+              <ColumnTable {...edit} at={index} />
+            ) : (
+              <ItemTable {...edit} at={index} />
+            )}
           </Tabs.Panel>
         ))}
         <Tabs.Panel value={CHECKS} className={classes["panel"]}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { ListedForm } from "#shared/features/submissions/contract.ts";
 import type { FormDefinition, FormItem } from "#shared/features/submissions/form-definition.ts";
@@ -18,39 +18,17 @@ import {
 } from "#shared/features/submissions/forms/read-item-field.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
-import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridBelow, GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
-import type { RowKey } from "#renderer/components/grid/row-keys.ts";
-import { RowTools } from "#renderer/components/grid/row-tools.tsx";
 
-import classes from "./designer.module.css";
+import { DesignerTable, type ShapeKey, type SheetEdit } from "./designer-table.tsx";
 
 /** The items of one sheet, written like a sheet of Excel. */
-export function ItemTable({
-  form,
-  at,
-  all,
-  canEdit,
-  onChange,
-  undo,
-  redo,
-}: {
-  readonly form: FormDefinition;
-  /** Which sheet, from 0. */
-  readonly at: number;
-  readonly all: readonly ListedForm[];
-  readonly canEdit: boolean;
-  readonly onChange: (form: FormDefinition) => void;
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
-}) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+export function ItemTable({ form, at, all, onChange, ...parts }: SheetEdit) {
   const items = form.sections[at]?.items ?? [];
   const known = useMemo(() => knownItems(all), [all]);
-  const columns = useMemo(() => itemColumns(canEdit, known), [canEdit, known]);
+  const columns = useMemo(() => itemColumns(parts.canEdit, known), [parts.canEdit, known]);
 
-  function edit(edits: readonly GridEdit<FormItem>[], below: readonly GridBelow[]): void {
+  function edit(edits: readonly GridEdit<FormItem>[], below: readonly GridBelow[]): string[] {
     const wrong: string[] = [];
     let changed = form;
     for (const { row, columnId, text: typed } of edits) {
@@ -65,16 +43,13 @@ export function ItemTable({
       if ("problem" in added) wrong.push(added.problem);
       else changed = withItem(changed, at, added.item, null);
     }
-    setProblems(wrong);
     // All or nothing, as with a pasted block in the other tables.
     if (wrong.length === 0 && changed !== form) onChange(changed);
+    return wrong;
   }
 
-  function press(key: RowKey, code: string | null): void {
-    setProblems([]);
-    if (key === "undo") undo?.();
-    else if (key === "redo") redo?.();
-    else if (key === "add") onChange(withItem(form, at, newItem(form, text.newItem), code));
+  function press(key: ShapeKey, code: string | null): void {
+    if (key === "add") onChange(withItem(form, at, newItem(form, text.newItem), code));
     else if (code === null) return;
     else if (key === "remove") {
       if (items.length > 1) onChange(withoutItem(form, at, code));
@@ -82,46 +57,14 @@ export function ItemTable({
   }
 
   return (
-    <>
-      {canEdit && (
-        <RowTools
-          text={text.rows}
-          said=""
-          canUndo={undo !== null}
-          canRedo={redo !== null}
-          hasRow={chosen !== null}
-          onPress={(key) => {
-            press(key, chosen);
-          }}
-        />
-      )}
-      {problems.length > 0 && (
-        <ul role="alert" className={classes["problems"]}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
-      <DataGrid
-        label={text.items(form.sections[at]?.sheet ?? "")}
-        rows={items}
-        columns={columns}
-        rowId={({ code }) => code}
-        isOrdered
-        onFocusCell={({ row }) => {
-          setChosen(row.code);
-        }}
-        {...(canEdit
-          ? {
-              onEdits: edit,
-              onRowKey: (key: RowKey, cell: { row: FormItem } | null) => {
-                press(key, cell?.row.code ?? null);
-              },
-            }
-          : {})}
-      />
-      {canEdit && <p className={classes["keys"]}>{text.keys}</p>}
-    </>
+    <DesignerTable
+      {...parts}
+      label={text.items(form.sections[at]?.sheet ?? "")}
+      rows={items}
+      columns={columns}
+      onEdits={edit}
+      onPress={press}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { totalFigures } from "#shared/features/indicators/figures.ts";
-import type { FormDefinition, FormSection } from "../form-definition.ts";
+import { type FormDefinition, isByVillage } from "../form-definition.ts";
 import { shareOf, sumOf } from "../share-of.ts";
 import type { DistrictColumn, DistrictRow, TableRows } from "./contract.ts";
 
@@ -28,7 +28,7 @@ export function districtColumns(form: FormDefinition): DistrictColumn[] {
       label,
       unit,
       isFlag: itemKind === "flag",
-      level: kind === "villages" ? "village" : "unit",
+      level: isByVillage({ kind }) ? "village" : "unit",
     })),
     ...shares.map(({ code, label, numerator, denominator }): DistrictColumn => ({
       kind: "share",
@@ -38,7 +38,7 @@ export function districtColumns(form: FormDefinition): DistrictColumn[] {
       unit: "%",
       numerator,
       denominator,
-      level: kind === "villages" ? "village" : "unit",
+      level: isByVillage({ kind }) ? "village" : "unit",
     })),
   ]);
 }
@@ -55,7 +55,7 @@ export function districtRows(
 ): TableRows {
   const columns = districtColumns(form);
   const byUnit = Map.groupBy(figures, ({ unitId }) => unitId);
-  const isVillageForm = form.sections.some(isOfVillages);
+  const isVillageForm = form.sections.some(isByVillage);
   const rows = units.map((unit): DistrictRow => {
     const own = byUnit.get(unit.unitId) ?? [];
     const byVillage = Map.groupBy(own, ({ villageId }) => villageId);
@@ -90,8 +90,4 @@ function valuesOf(
       column.kind === "item" ? sumOf(column.code, sums) : shareOf(column, sums),
     ]),
   );
-}
-
-function isOfVillages({ kind }: FormSection): boolean {
-  return kind === "villages";
 }

@@ -38,7 +38,27 @@ export const designerText = {
   sectionKinds: {
     villages: "một bản, tổ dân phố",
     unit: "một nội dung của cả xã",
+    households: "một hộ",
   } satisfies Record<FormSection["kind"], string>,
+  listSheet: {
+    columns: (sheet: string) => `Các cột của trang ${sheet}`,
+    hint: "Hai cột “Tên bản, tổ dân phố” và “Họ và tên chủ hộ” luôn có. Mỗi cột đánh dấu được đếm theo bản.",
+    fields: {
+      label: "Tên cột",
+      kind: "Loại",
+      maximum: "Lớn nhất, dài nhất",
+      required: "Bắt buộc",
+      stays: "Ghi sẵn lần sau",
+      needs: "Chỉ khi đã có dấu",
+    },
+    kinds: { mark: "Đánh dấu x", whole: "Số", text: "Chữ" },
+    counted: (label: string) => `${label} (theo danh sách)`,
+    total: "Số hộ trong danh sách",
+    unit: "hộ",
+    newColumn: "Cột mới",
+    badKind: (typed: string) => `“${typed}” chưa phải loại. Hãy chọn: Đánh dấu x; Số; Chữ.`,
+    badNeeds: (typed: string) => `Không có cột đánh dấu nào tên “${typed}”.`,
+  },
   removeSheet: "Bỏ trang này",
   items: (sheet: string) => `Số liệu của trang ${sheet}`,
   fields: {

@@ -4,7 +4,7 @@ import type { FormCheck, FormDefinition, FormItem, FormSection } from "../form-d
 export function withSection(
   form: FormDefinition,
   at: number,
-  change: Partial<FormSection>,
+  change: Partial<Pick<FormSection, "sheet" | "title" | "items" | "shares">>,
 ): FormDefinition {
   return {
     ...form,

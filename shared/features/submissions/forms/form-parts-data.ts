@@ -1,4 +1,11 @@
-import type { FormCheck, FormDefinition, FormItem, FormSection } from "../form-definition.ts";
+import type {
+  FormCheck,
+  FormDefinition,
+  FormItem,
+  FormSection,
+  HouseholdSection,
+  ListColumn,
+} from "../form-definition.ts";
 
 type Options = Readonly<{ maximum?: number; required?: boolean; communesOnly?: boolean }>;
 
@@ -48,6 +55,40 @@ export function ofUnit(
   shares: FormSection["shares"] = [],
 ): FormSection {
   return { kind: "unit", sheet, title, items, shares };
+}
+
+/** A sheet with one row a household, and what is counted from it. */
+export function ofHouseholds(
+  sheet: string,
+  title: string,
+  columns: readonly ListColumn[],
+  items: readonly FormItem[],
+): HouseholdSection {
+  return { kind: "households", sheet, title, items, shares: [], columns };
+}
+
+/** A mark of a household; `needs`: the one that it may not be without. */
+export function listMark(
+  code: string,
+  label: string,
+  needs?: string,
+  severity: FormCheck["severity"] = "error",
+): ListColumn {
+  const needed = needs === undefined ? null : { code: needs, severity };
+  return { code, label, kind: "mark", maximum: 1, required: false, stays: false, needs: needed };
+}
+
+export function listWhole(
+  code: string,
+  label: string,
+  maximum: number,
+  { stays = false } = {},
+): ListColumn {
+  return { code, label, kind: "whole", maximum, required: false, stays, needs: null };
+}
+
+export function listText(code: string, label: string, maximum: number): ListColumn {
+  return { code, label, kind: "text", maximum, required: false, stays: false, needs: null };
 }
 
 /** The first version of a form, with the sheets that every form has. */

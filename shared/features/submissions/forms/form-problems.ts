@@ -1,7 +1,14 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { formulaNames } from "../form-checks.ts";
-import type { FormDefinition, FormSection } from "../form-definition.ts";
+import {
+  type FormDefinition,
+  type FormSection,
+  isByVillage,
+  type ListColumn,
+} from "../form-definition.ts";
 import type { FormulaProblem } from "../formula/problems.ts";
+import { HEAD_CODE, VILLAGE_CODE } from "../households/household-list.ts";
+import { formText } from "../text.ts";
 import { conditionOf } from "./read-condition.ts";
 
 /** What makes a form unusable, with the facts that its sentence needs. */
@@ -9,6 +16,8 @@ export type FormProblem = Readonly<
   | { kind: "sheet-twice"; name: string }
   | { kind: "item-twice"; name: string }
   | { kind: "label-twice"; name: string; sheet: string }
+  | { kind: "two-lists"; sheet: string }
+  | { kind: "needs-unknown"; name: string }
   | { kind: "share-of-unknown"; name: string; item: string }
   | { kind: "check-of-unknown"; item: string }
   | { kind: "formula-broken"; formula: string; problem: FormulaProblem }
@@ -20,7 +29,12 @@ export type FormProblem = Readonly<
  * in a file that comes back: without case and marks.
  */
 export function formProblems(form: FormDefinition): FormProblem[] {
-  return [...sheetProblems(form), ...itemProblems(form), ...checkProblems(form)];
+  return [
+    ...sheetProblems(form),
+    ...itemProblems(form),
+    ...listProblems(form),
+    ...checkProblems(form),
+  ];
 }
 
 function sheetProblems({ sections, identitySheet, guideSheet }: FormDefinition): FormProblem[] {
@@ -60,11 +74,37 @@ function sectionProblems({ sheet, items, shares }: FormSection): FormProblem[] {
   ];
 }
 
+function listProblems({ sections }: FormDefinition): FormProblem[] {
+  const lists = sections.filter((section) => section.kind === "households");
+  return [
+    ...lists.slice(1).map(({ sheet }): FormProblem => ({ kind: "two-lists", sheet })),
+    ...lists.flatMap(({ sheet, columns }) => [
+      ...repeated(
+        [formText.village, formText.householdHead, ...columns.map(({ label }) => label)],
+        foldVietnamese,
+      ).map((name): FormProblem => ({ kind: "label-twice", name, sheet })),
+      ...repeated(
+        [VILLAGE_CODE, HEAD_CODE, ...columns.map(({ code }) => code)],
+        (code) => code,
+      ).map((name): FormProblem => ({ kind: "item-twice", name })),
+      ...columns
+        .filter(({ needs }) => needs !== null && !isMark(columns, needs.code))
+        .map(({ label }): FormProblem => ({ kind: "needs-unknown", name: label })),
+    ]),
+  ];
+}
+
+function isMark(columns: readonly ListColumn[], code: string): boolean {
+  return columns.some((column) => column.code === code && column.kind === "mark");
+}
+
 function checkProblems(form: FormDefinition): FormProblem[] {
   const { sections, checks } = form;
   const names = formulaNames(form);
   const levels = new Map(
-    sections.flatMap(({ kind, items }) => items.map(({ code }) => [code, kind] as const)),
+    sections.flatMap((section) =>
+      section.items.map(({ code }) => [code, isByVillage(section)] as const),
+    ),
   );
   return checks.flatMap((check): FormProblem[] => {
     if ("formula" in check) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { FormCheck, FormDefinition, FormItem } from "../form-definition.ts";
+import type { FormCheck, FormDefinition, FormItem, ListColumn } from "../form-definition.ts";
 
 /** The largest whole number that both Excel and a form's cell hold exactly. */
 const LARGEST = 999_999_999_999_999;
@@ -41,6 +41,16 @@ const checkSchema = z.union([
   }),
 ]) satisfies z.ZodType<FormCheck>;
 
+export const columnSchema = z.object({
+  code: itemCodeSchema,
+  label: labelSchema,
+  kind: z.enum(["mark", "whole", "text"]),
+  maximum: z.int().min(1).max(LARGEST),
+  required: z.boolean(),
+  stays: z.boolean(),
+  needs: z.object({ code: itemCodeSchema, severity: severitySchema }).nullable(),
+}) satisfies z.ZodType<ListColumn>;
+
 /** Excel's own limits for the name of a sheet. */
 export const sheetNameSchema = z
   .string()
@@ -48,6 +58,23 @@ export const sheetNameSchema = z
   .min(1)
   .max(31)
   .regex(/^[^[\]:*?/\\']+$/u);
+
+const sectionParts = {
+  sheet: sheetNameSchema,
+  title: labelSchema,
+  items: z.array(itemSchema).min(1).max(100),
+  shares: z.array(shareSchema).max(50),
+};
+
+const sectionSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.enum(["villages", "unit"]), ...sectionParts }),
+  z.object({
+    kind: z.literal("households"),
+    ...sectionParts,
+    shares: z.array(shareSchema).max(0),
+    columns: z.array(columnSchema).min(1).max(30),
+  }),
+]);
 
 /** A form as it is kept, and as the clerk hands in a changed one. */
 export const formDefinitionSchema: z.ZodType<FormDefinition, FormDefinition> = z.object({
@@ -58,17 +85,6 @@ export const formDefinitionSchema: z.ZodType<FormDefinition, FormDefinition> = z
   identitySheet: sheetNameSchema,
   guideSheet: sheetNameSchema,
   totalLabel: labelSchema,
-  sections: z
-    .array(
-      z.object({
-        kind: z.enum(["villages", "unit"]),
-        sheet: sheetNameSchema,
-        title: labelSchema,
-        items: z.array(itemSchema).min(1).max(100),
-        shares: z.array(shareSchema).max(50),
-      }),
-    )
-    .min(1)
-    .max(10),
+  sections: z.array(sectionSchema).min(1).max(10),
   checks: z.array(checkSchema).max(200),
 });

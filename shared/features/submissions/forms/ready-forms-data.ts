@@ -5,6 +5,7 @@ import { contributionForm } from "./ready/contribution-form-data.ts";
 import { countrysideForm } from "./ready/countryside-form-data.ts";
 import { cultureForm } from "./ready/culture-form-data.ts";
 import { fundsForm } from "./ready/funds-form-data.ts";
+import { householdForm } from "./ready/household-form-data.ts";
 import { povertyForm } from "./ready/poverty-form-data.ts";
 import { schoolingForm } from "./ready/schooling-form-data.ts";
 import { selfManagedForm } from "./ready/self-managed-form-data.ts";
@@ -20,6 +21,7 @@ export type ReadyForm = Readonly<{ form: FormDefinition; askedIn: readonly Perio
 export const readyForms: readonly ReadyForm[] = [
   { form: campaignForm, askedIn: ["M", "Q", "H1", "Y"] },
   { form: cultureForm, askedIn: [] },
+  { form: householdForm, askedIn: [] },
   { form: povertyForm, askedIn: [] },
   { form: countrysideForm, askedIn: [] },
   { form: schoolingForm, askedIn: [] },

@@ -10,6 +10,10 @@ export function formProblemText(problem: FormProblem): string {
       return `“${problem.name}” được hỏi hai lần trong biểu. Hãy bỏ một chỗ.`;
     case "label-twice":
       return `Trang “${problem.sheet}” có hai cột hoặc dòng cùng tên “${problem.name}”. Hãy đặt tên khác nhau.`;
+    case "two-lists":
+      return `Biểu chỉ có được một danh sách hộ; trang “${problem.sheet}” là danh sách thứ hai. Hãy bỏ trang này hoặc lập biểu khác.`;
+    case "needs-unknown":
+      return `Cột “${problem.name}” cần một dấu mà danh sách không có. Hãy chọn lại cột “Chỉ khi đã có dấu”.`;
     case "share-of-unknown":
       return `Tỷ lệ “${problem.name}” tính từ “${problem.item}”, là mục không có trong trang. Hãy chọn lại tử số, mẫu số.`;
     case "check-of-unknown":

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { FormSection } from "../form-definition.ts";
+import { type HouseholdTable, locateList } from "../households/locate-list.ts";
 import { locateUnit, type UnitList } from "./locate-unit.ts";
 import { locateVillages, type VillageTable } from "./locate-villages.ts";
 
@@ -24,6 +25,13 @@ export function findSheet(
 export function locateSection(
   sheet: SheetGrid,
   section: FormSection,
-): VillageTable | UnitList | undefined {
-  return section.kind === "villages" ? locateVillages(sheet, section) : locateUnit(sheet, section);
+): VillageTable | UnitList | HouseholdTable | undefined {
+  switch (section.kind) {
+    case "villages":
+      return locateVillages(sheet, section);
+    case "unit":
+      return locateUnit(sheet, section);
+    case "households":
+      return locateList(sheet, section);
+  }
 }

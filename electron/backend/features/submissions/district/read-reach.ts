@@ -7,7 +7,11 @@ import { type CapacityOf, reachTarget } from "#shared/features/indicators/reach-
 import type { Period } from "#shared/features/submissions/contract.ts";
 import type { DistrictTarget } from "#shared/features/submissions/district/contract.ts";
 import type { DistrictFigure } from "#shared/features/submissions/district/district-table.ts";
-import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
+import {
+  type FormDefinition,
+  isByVillage,
+  itemOf,
+} from "#shared/features/submissions/form-definition.ts";
 import { exact, multiplyExact } from "#shared/kernel/exact.ts";
 import type { UnitOfDistrict } from "./district-table.ts";
 
@@ -61,7 +65,8 @@ async function readCapacities(
   const villages = new Map(units.map((unit) => [unit.unitId, unit.villages.length]));
   return (unitId, itemCode) => {
     const section = form.sections.find(({ items }) => items.some(({ code }) => code === itemCode));
-    const places = section?.kind === "villages" ? (villages.get(unitId) ?? 0) : 1;
+    const isOfEach = section !== undefined && isByVillage(section);
+    const places = isOfEach ? (villages.get(unitId) ?? 0) : 1;
     const maximum = exact(itemOf(form, itemCode)?.maximum ?? 0);
     return {
       places,

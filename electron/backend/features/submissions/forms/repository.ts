@@ -76,6 +76,6 @@ async function usedForms(db: ReadDb): Promise<FormDefinition[]> {
   return rows.map(({ definition }) => parseForm(definition));
 }
 
-function parseForm(definition: string): FormDefinition {
+export function parseForm(definition: string): FormDefinition {
   return formDefinitionSchema.parse(JSON.parse(definition));
 }
