@@ -4,7 +4,13 @@ import path from "node:path";
 import { Workbook, WorkbookWriter } from "@cj-tech-master/excelts";
 
 import { readWorkbook } from "#backend/excel/read-workbook.ts";
+import { sha256Of } from "#backend/files/sha256.ts";
+import { listOf } from "#shared/features/submissions/form-definition.ts";
+import { identityRows, identityText } from "#shared/features/submissions/form-identity.ts";
+import { HEADER_ROW } from "#shared/features/submissions/form-layout.ts";
+import { householdForm } from "#shared/features/submissions/forms/ready/household-form-data.ts";
 import type { ExpectedUnit } from "#shared/features/submissions/submission-value.ts";
+import { formText } from "#shared/features/submissions/text.ts";
 import { filledForm, firstHalf } from "../backend/submissions/filled-form.ts";
 import { startSubmissions } from "../backend/submissions/submissions-backend.ts";
 
@@ -42,15 +48,48 @@ const tasks: Readonly<Record<string, Task>> = {
     return { milliseconds: 0, count: units.length };
   },
 
+  /** A filled DS-01 of the first unit, its hidden sheet and all. */
   async makeList(folder) {
+    const [unit] = units;
+    const list = listOf(householdForm);
+    if (unit === undefined || list === undefined) throw new Error("no unit, or no list");
     const writer = new WorkbookWriter({ filename: listIn(folder), useSharedStrings: true });
-    const sheet = writer.addWorksheet("Hộ gia đình");
+    const sheet = writer.addWorksheet(list.sheet);
+    for (let row = 1; row < HEADER_ROW; row += 1) sheet.addRow([]).commit();
+    const labels = list.columns.map(({ label }) => label);
+    sheet.addRow([formText.number, formText.village, formText.householdHead, ...labels]).commit();
     for (let index = 0; index < households; index += 1) {
-      const cells = [index + 1, `Lò Văn ${index}`, `Bản ${index % 126}`, 1 + (index % 8)];
-      sheet.addRow([...cells, index * 1000, "Gia đình văn hóa"]).commit();
+      const village = unit.villages[index % unit.villages.length]?.name;
+      const who = [index + 1, village, `Lò Văn ${index}`, 1940 + (index % 60), 1 + (index % 8)];
+      sheet.addRow([...who, "x", 50 + (index % 50), index % 5 === 0 ? "" : "x"]).commit();
+    }
+    sheet.commit();
+    const identity = {
+      formCode: householdForm.code,
+      formVersion: String(householdForm.version),
+      periodCode: firstHalf.code,
+      unitId: String(unit.id),
+      unitCode: unit.code,
+      generatedFor: unit.name,
+      villages: unit.villages.map((village) => `${village.id}|${village.name}`),
+    };
+    const hidden = writer.addWorksheet(householdForm.identitySheet, { state: "veryHidden" });
+    for (const row of identityRows(identity, sha256Of(identityText(identity)))) {
+      hidden.addRow([...row]).commit();
     }
     await writer.commit();
     return { milliseconds: 0, count: households };
+  },
+
+  async importListByProgram(folder) {
+    await using backend = await startSubmissions({ units });
+    await backend.ok("submissions.openPeriod", { periodCode: firstHalf.code });
+    const files = [backend.grant(listIn(folder))];
+    return await timed(async () => {
+      const { reports } = await backend.ok("submissions.import", { files });
+      if (reports[0]?.outcome !== "taken") throw new Error("the list was not taken");
+      return households;
+    });
   },
 
   async readListByProgram(folder) {

@@ -1,4 +1,4 @@
-import { compareExact, exact, isDecimal } from "#shared/kernel/exact.ts";
+import { isDecimal } from "#shared/kernel/exact.ts";
 import type { SheetCell } from "#shared/kernel/sheet-grid.ts";
 import type { FindingList } from "./findings.ts";
 import type { FormItem } from "./form-definition.ts";
@@ -109,7 +109,7 @@ export function checkItemValue(
   const details = { found: value, item: item.label };
   if (value.startsWith("-")) findings.add("negative", place, details);
   else if (value.includes(".")) findings.add("not-whole", place, details);
-  else if (compareExact(exact(value), exact(item.maximum)) > 0) {
+  else if (BigInt(value) > BigInt(item.maximum)) {
     findings.add("out-of-range", place, { ...details, maximum: item.maximum });
   } else return true;
   return false;

@@ -51,9 +51,14 @@ export function* listRows(
         cell: cellAddress(number, table.columnOf.get(code) ?? 1),
       }),
     };
-    if (own.some(({ text }) => foldVietnamese(text) === total) || isFoot(row)) return;
+    if (isTotal(own[0], total) || isFoot(row)) return;
     yield row;
   }
+}
+
+/** A total is named where a row begins: its number is left empty. */
+function isTotal(first: SheetCell | undefined, total: string): boolean {
+  return typeof first?.value === "string" && foldVietnamese(first.text) === total;
 }
 
 function isFoot({ village, hasAnswers, head, words }: ListRow): boolean {

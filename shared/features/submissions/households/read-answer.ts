@@ -3,7 +3,7 @@ import { foldVietnamese, nfc } from "#shared/kernel/vietnamese.ts";
 import type { ListColumn } from "../form-definition.ts";
 import { findingList, type FindingList } from "../findings.ts";
 import { checkItemValue, readNumberCell, type CellReading } from "../read-number-cell.ts";
-import { NO_WORDS, YES_WORDS } from "./list-words-data.ts";
+import { MARK, NO_WORDS, YES_WORDS } from "./list-words-data.ts";
 
 type Place = Readonly<{ sheet: string; cell: string }>;
 
@@ -34,7 +34,7 @@ function readMark(
   place: Place,
   findings: FindingList,
 ): string | null {
-  const word = foldVietnamese(text);
+  const word = text === MARK ? MARK : foldVietnamese(text);
   if (YES_WORDS.has(word)) return "1";
   if (NO_WORDS.has(word)) return "0";
   findings.add("unclear-mark", place, { found: text.trim().slice(0, 60), item: label });

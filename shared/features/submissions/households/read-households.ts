@@ -42,6 +42,7 @@ export function readHouseholds(
     return null;
   }
   tellLayout(sheet, table, findings);
+  const villageNamed = villageFinder(unit);
   const isTold = duplicateHouseholds(findings);
   const households: ReadHousehold[] = [];
   const limit = findings.all.length + MOST_FINDINGS;
@@ -52,10 +53,10 @@ export function readHouseholds(
       break;
     }
     if (row.head === "" && !row.hasAnswers) {
-      village = villageOver(row, unit, village);
+      village = villageOver(row, villageNamed, village);
       continue;
     }
-    if (row.village !== "") village = findVillage(row.village, unit.villages) ?? null;
+    if (row.village !== "") village = villageNamed(row.village);
     if (village === null) {
       tellVillage(row, findings);
       continue;
@@ -68,6 +69,20 @@ export function readHouseholds(
   return { sheet: sheet.name, columnOf: Object.fromEntries(table.columnOf), households };
 }
 
+type VillageFinder = (name: string) => ExpectedVillage | null;
+
+/** A list names the same few villages in thousands of rows: each is looked for once. */
+function villageFinder({ villages }: ExpectedUnit): VillageFinder {
+  const found = new Map<string, ExpectedVillage | null>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const village = findVillage(name, villages) ?? null;
+    found.set(name, village);
+    return village;
+  };
+}
+
 /**
  * The village of the rows below a row that names no household: the one it names. A row
  * with a number only, or with a village that was chosen and no name beside, changes nothing;
@@ -75,12 +90,12 @@ export function readHouseholds(
  */
 function villageOver(
   { village, words }: ListRow,
-  unit: ExpectedUnit,
+  villageNamed: VillageFinder,
   above: ExpectedVillage | null,
 ): ExpectedVillage | null {
   const name = (village === "" ? words : village).replace(ORDINAL, "");
   if (/^[\p{N}\p{P}IVXLC]*$/u.test(name)) return above;
-  return findVillage(name, unit.villages) ?? null;
+  return villageNamed(name);
 }
 
 function readHousehold(
