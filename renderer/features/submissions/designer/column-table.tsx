@@ -84,12 +84,12 @@ function readField(columnId: string, typed: string, columns: readonly ListColumn
 }
 
 const widths: Readonly<Record<ColumnField, Partial<GridColumn<ListColumn>>>> = {
-  label: { flex: 3, minWidth: 220 },
-  kind: { width: 130, choices: Object.values(text.listSheet.kinds) },
-  maximum: { width: 130, align: "right" },
-  required: { width: 110, choices: [text.yes, text.no] },
-  stays: { width: 120, choices: [text.yes, text.no] },
-  needs: { flex: 2, minWidth: 180 },
+  label: { flex: 3, minWidth: 160 },
+  kind: { width: 120, choices: Object.values(text.listSheet.kinds) },
+  maximum: { width: 108, align: "right" },
+  required: { width: 92, choices: [text.yes, text.no] },
+  stays: { width: 104, choices: [text.yes, text.no] },
+  needs: { flex: 2, minWidth: 170 },
 };
 
 function gridColumns(canEdit: boolean, columns: readonly ListColumn[]): GridColumn<ListColumn>[] {

@@ -90,12 +90,15 @@ function correctionOf(
 
 function gridColumns(list: HouseholdList, canEdit: boolean): GridColumn<Household>[] {
   return [
-    { id: "row", title: text.row, value: ({ row }) => row, align: "right", width: 76 },
-    { id: VILLAGE_CODE, title: text.village, value: ({ villageName }) => villageName, width: 150 },
-    { ...answerColumn(headColumn, canEdit), isPinned: true, width: 190 },
+    { id: "row", title: text.row, value: ({ row }) => row, align: "right", width: 72 },
+    { id: VILLAGE_CODE, title: text.village, value: ({ villageName }) => villageName, width: 126 },
+    { ...answerColumn(headColumn, canEdit), isPinned: true, width: 156 },
     ...list.columns.map((column) => answerColumn(column, canEdit)),
   ];
 }
+
+/** So that marks are seen beside the name on a small screen. */
+const widths = { mark: 84, whole: 74, text: 200 } as const;
 
 function answerColumn(column: ListColumn, canEdit: boolean): GridColumn<Household> {
   const shown = (household: Household) => shownAnswer(household, column);
@@ -109,7 +112,7 @@ function answerColumn(column: ListColumn, canEdit: boolean): GridColumn<Househol
     },
     text: shown,
     editText: shown,
-    width: column.kind === "text" ? 200 : 104,
+    width: widths[column.kind],
     tone: ({ corrections }) =>
       corrections.some(({ columnCode }) => columnCode === column.code) ? "changed" : null,
     ...(isNumber ? { align: "right" as const } : {}),
