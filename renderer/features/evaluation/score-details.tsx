@@ -34,7 +34,8 @@ export function ScoreDetails({
         </Button>
       }
     >
-      {unit.scaling !== null && <p className={classes["scaling"]}>{unit.scaling}</p>}
+      {unit.total !== null && <p className={classes["scaling"]}>{unit.total}</p>}
+      {unit.next !== null && <p className={classes["next"]}>{unit.next}</p>}
       <p className={classes["scaling"]}>{text.traceHint}</p>
       <table className={classes["scores"]}>
         <caption className="visually-hidden">{text.title(unit.unitName)}</caption>
@@ -53,15 +54,7 @@ export function ScoreDetails({
           {unit.scores.map((score) => (
             <tr key={score.criterionCode}>
               <th scope="row">
-                <RowButton
-                  label={text.trace(score.criterionName)}
-                  isPressed={score.indicator === traced}
-                  onClick={() => {
-                    onTrace(score.indicator);
-                  }}
-                >
-                  {score.criterionName}
-                </RowButton>
+                <CriterionName score={score} traced={traced} onTrace={onTrace} />
                 <p className={classes["working"]}>{score.explanation}</p>
               </th>
               <td className={classes["points"]}>
@@ -79,5 +72,29 @@ export function ScoreDetails({
         </tbody>
       </table>
     </Panel>
+  );
+}
+
+/** Leads to the cells behind it; a name alone where people gave the points. */
+function CriterionName({
+  score: { criterionName, indicator },
+  traced,
+  onTrace,
+}: {
+  readonly score: UnitEvaluation["scores"][number];
+  readonly traced: string | null;
+  readonly onTrace: (indicator: string) => void;
+}) {
+  if (indicator === null) return criterionName;
+  return (
+    <RowButton
+      label={text.trace(criterionName)}
+      isPressed={indicator === traced}
+      onClick={() => {
+        onTrace(indicator);
+      }}
+    >
+      {criterionName}
+    </RowButton>
   );
 }

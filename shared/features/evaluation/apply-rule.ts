@@ -8,7 +8,7 @@ import {
   roundExact,
   subtractExact,
 } from "#shared/kernel/exact.ts";
-import type { Criterion } from "./scheme.ts";
+import type { ScoringRule } from "./scheme.ts";
 
 /** A rule with what it found, for the sentence beside the points. */
 export type AppliedRule =
@@ -21,6 +21,7 @@ export type AppliedRule =
       reachedPercent: string;
     }>
   | Readonly<{ kind: "bands"; bound: string | null; direction: "up" | "down" }>
+  | Readonly<{ kind: "steps"; from: string; step: string; steps: string; pointsHundredths: number }>
   | Readonly<{ kind: "yes-no"; isMet: boolean }>;
 
 const none = exact(0);
@@ -32,7 +33,7 @@ const whole = exact(1);
  * @param planTarget the plan's own target for the indicator; null: it has none
  */
 export function applyRule(
-  { rule, maximumHundredths }: Pick<Criterion, "rule" | "maximumHundredths">,
+  { rule, maximumHundredths }: Readonly<{ rule: ScoringRule; maximumHundredths: number }>,
   direction: "up" | "down",
   value: Exact,
   planTarget: string | null,
@@ -64,6 +65,17 @@ export function applyRule(
         applied: { kind: "bands", bound: band?.bound ?? null, direction },
       };
     }
+    case "steps": {
+      const from = exact(rule.from);
+      const beyond = direction === "up" ? subtractExact(value, from) : subtractExact(from, value);
+      const steps = fullSteps(divideExact(beyond, exact(rule.step)));
+      const points = multiplyExact(steps, exact(rule.pointsHundredths));
+      const most = exact(maximumHundredths);
+      return {
+        points: compareExact(points, most) > 0 ? most : points,
+        applied: { ...rule, steps: roundExact(steps, 0) },
+      };
+    }
     case "yes-no": {
       const isMet = isReached(value, exact(rule.bound), direction);
       return {
@@ -86,6 +98,11 @@ function reached(value: Exact, target: Exact, direction: "up" | "down"): Exact {
 function isReached(value: Exact, bound: Exact, direction: "up" | "down"): boolean {
   const distance = compareExact(value, bound);
   return direction === "up" ? distance >= 0 : distance <= 0;
+}
+
+/** Only whole steps count; before the first there are none. */
+function fullSteps(steps: Exact): Exact {
+  return compareExact(steps, none) < 0 ? none : exact(roundExact(steps, 0, "down"));
 }
 
 function withinOne(part: Exact): Exact {

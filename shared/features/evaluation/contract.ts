@@ -2,13 +2,16 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import { idSchema, periodCodeSchema, yearSchema } from "#shared/kernel/schemas.ts";
-import { evaluationClasses } from "./scheme.ts";
+import { criterionEffects, evaluationClasses } from "./scheme.ts";
+import { schemeMethods } from "./schemes/contract.ts";
 
 const criterionScoreSchema = z.object({
   criterionCode: z.string(),
   criterionName: z.string(),
-  /** The indicator that it measures; "indicators.trace" leads from it to the cells. */
-  indicator: z.string(),
+  group: z.string(),
+  effect: z.enum(criterionEffects),
+  /** The indicator that it measures; "indicators.trace" leads from it to the cells. Null: marked by people. */
+  indicator: z.string().nullable(),
   /** Hundredths of a point. */
   pointsHundredths: z.int(),
   maximumHundredths: z.int(),
@@ -22,8 +25,18 @@ export const unitEvaluationSchema = z.object({
   totalHundredths: z.int(),
   rank: z.int().positive(),
   class: z.enum(evaluationClasses),
-  /** How the total came about where criteria are left out and the rest is scaled; null: the plain sum. */
-  scaling: z.string().nullable(),
+  /** How the total came about where it is more than the plain sum; null: it is that. */
+  total: z.string().nullable(),
+  /** What parts it from the next class and what would bring it there; null: nothing does. */
+  next: z.string().nullable(),
+  groups: z.array(
+    z.object({
+      code: z.string(),
+      pointsHundredths: z.int(),
+      maximumHundredths: z.int(),
+      isReached: z.boolean(),
+    }),
+  ),
   scores: z.array(criterionScoreSchema),
 });
 
@@ -41,10 +54,12 @@ export const evaluationSchema = z.object({
   /** True when figures were accepted or corrected after the computation. */
   isStale: z.boolean(),
   isIllustrative: z.boolean(),
+  groups: z.array(z.object({ code: z.string(), name: z.string() })),
   units: z.array(unitEvaluationSchema),
 });
 
 export const evaluationContract = defineContract({
+  ...schemeMethods,
   "evaluation.run": {
     kind: "command",
     needs: "evaluation.write",

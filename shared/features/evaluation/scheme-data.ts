@@ -1,4 +1,5 @@
-import type { Criterion, Scheme } from "./scheme.ts";
+import { campaignContents } from "./campaign-content-data.ts";
+import type { Criterion, Scheme, ScoringRule } from "./scheme.ts";
 
 /**
  * The office's own scheme for communes and the town: 100 points over the campaign's five
@@ -20,6 +21,7 @@ export const schemes: readonly Scheme[] = [
     source: "Bộ tiêu chí của cơ quan, dựng theo 5 nội dung của Cuộc vận động (cần kiểm tra)",
     fromYear: 2016,
     needsCheck: true,
+    groups: campaignContents,
     criteria: [
       criterion("2.1", "poverty-fall", "Giảm tỷ lệ hộ nghèo", 12_00, "povertyRateFall", {
         kind: "relative",
@@ -168,14 +170,15 @@ export const schemes: readonly Scheme[] = [
 ];
 
 function criterion(
-  content: Criterion["content"],
+  group: string,
   code: string,
   name: string,
   maximumHundredths: number,
   indicator: string,
-  rule: Criterion["rule"],
+  rule: ScoringRule,
 ): Criterion {
-  return { code, name, content, maximumHundredths, indicator, rule };
+  const source = { kind: "indicator", indicator, basis: "value", rule } as const;
+  return { code, name, group, effect: "score", maximumHundredths, source };
 }
 
 function share() {

@@ -2,8 +2,9 @@ import type { Measure } from "#shared/features/indicators/contract.ts";
 import type { FailureText } from "#shared/kernel/app-error.ts";
 import { exact, formatDecimal, multiplyExact, ratio, roundExact } from "#shared/kernel/exact.ts";
 import type { EvaluationFailures } from "./errors.ts";
-import type { EvaluationClass } from "./scheme.ts";
-import type { CriterionScore, Working } from "./score-unit.ts";
+import type { EvaluationClass, ScoringBasis } from "./scheme.ts";
+import { schemeProblemText } from "./scheme-problem-text.ts";
+import type { CriterionScore, Working } from "./score-criterion.ts";
 
 export const evaluationClassText: Record<EvaluationClass, string> = {
   excellent: "Xuất sắc",
@@ -20,6 +21,7 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
     `Kỳ ${periodCode} chưa có số liệu nào được nhận. Hãy nhận báo cáo của các xã trước khi chấm điểm.`,
   "evaluation.other-year": ({ year, periodCode }) =>
     `Kỳ ${periodCode} không thuộc năm ${year}. Hãy chọn một kỳ của năm ${year} để chấm điểm.`,
+  "evaluation.scheme-broken": (problem) => schemeProblemText(problem),
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
 };
@@ -42,24 +44,43 @@ export function explainScore(
 ): string {
   switch (working.kind) {
     case "missing":
-      return "Thiếu số liệu: 0 điểm";
+      return working.what === "mark" ? "Chưa chấm: 0 điểm" : "Thiếu số liệu: 0 điểm";
+    case "by-hand":
+      return explainMark(working, pointsHundredths, maximumHundredths);
     case "left-out":
       return leftOutText[working.why];
     case "scored":
-      return `${explainMeasure(working)} → ${explainRule(working, maximumHundredths, `${formatPoints(pointsHundredths)} điểm`)}`;
+      return `${explainMeasure(working)}${explainCompared(working)} → ${explainRule(working, maximumHundredths, `${formatPoints(pointsHundredths)} điểm`)}`;
   }
 }
 
-/** The total of a unit where some criteria are left out; null where the sum is the total. */
-export function explainTotal(
-  scores: readonly Pick<CriterionScore, "pointsHundredths" | "maximumHundredths">[],
-  schemeMaximumHundredths: number,
-  totalHundredths: number,
-): string | null {
-  const points = scores.reduce((sum, score) => sum + score.pointsHundredths, 0);
-  const maximum = scores.reduce((sum, score) => sum + score.maximumHundredths, 0);
-  if (maximum === schemeMaximumHundredths) return null;
-  return `${formatPoints(points)}/${formatPoints(maximum)} điểm của các tiêu chí áp dụng, quy về 100 = ${formatPoints(totalHundredths)} điểm`;
+function explainMark(
+  { isMet }: Extract<Working, { kind: "by-hand" }>,
+  pointsHundredths: number,
+  maximumHundredths: number,
+): string {
+  const points = `${formatPoints(pointsHundredths)} điểm`;
+  if (isMet === undefined) {
+    return `Hội đồng chấm ${formatPoints(pointsHundredths)}/${formatPoints(maximumHundredths)} điểm`;
+  }
+  const said = isMet ? "Đạt" : "Không đạt";
+  return maximumHundredths === 0 ? said : `${said}: ${points}`;
+}
+
+const comparedWith: Record<Exclude<ScoringBasis, "value">, string> = {
+  change: "cùng kỳ năm trước",
+  "above-district": "toàn huyện",
+  "above-province": "bình quân của tỉnh",
+};
+
+/** ", toàn huyện 58,2%: hơn 3,34%". */
+function explainCompared({ compared, unit }: Scored): string {
+  if (compared === undefined) return "";
+  const sign = unit === "%" || unit === "‰" ? unit : ` ${unit}`;
+  const { against, difference } = compared;
+  const isLess = difference.startsWith("-");
+  const by = formatDecimal(difference.replace("-", ""));
+  return `, ${comparedWith[compared.basis]} ${formatDecimal(against)}${sign}: ${isLess ? "kém" : "hơn"} ${by}${sign}`;
 }
 
 const leftOutText = {
@@ -85,8 +106,13 @@ function counts(numerator: Measure["numerator"], denominator: Measure["denominat
   return `${formatDecimal(numerator ?? "0")}/${formatDecimal(denominator ?? "0")}`;
 }
 
+/** What the rule was applied to: the difference where values are compared. */
+function judgedWords(compared: Scored["compared"], { value }: Measure): string {
+  return compared?.difference ?? value ?? "0";
+}
+
 function explainRule(
-  { applied, measure, unit }: Scored,
+  { applied, measure, unit, compared }: Scored,
   maximumHundredths: number,
   points: string,
 ): string {
@@ -95,7 +121,7 @@ function explainRule(
   switch (applied.kind) {
     case "linear":
       return applied.from === "0"
-        ? `${formatDecimal(measure.value ?? "0")}/${formatDecimal(applied.to)} × ${maximum} = ${points}`
+        ? `${formatDecimal(judgedWords(compared, measure))}/${formatDecimal(applied.to)} × ${maximum} = ${points}`
         : `tính đều từ ${formatDecimal(applied.from)}${sign} đến ${formatDecimal(applied.to)}${sign}, tối đa ${maximum}: ${points}`;
     case "relative":
       return `đạt ${formatDecimal(applied.reachedPercent)}% của ${applied.isPlanTarget ? "mục tiêu" : "mức chuẩn"} ${formatDecimal(applied.target)}${sign} × ${maximum} = ${points}`;
@@ -103,7 +129,10 @@ function explainRule(
       return applied.bound === null
         ? `chưa tới bậc thấp nhất: ${points}`
         : `bậc ${applied.direction === "up" ? "từ" : "không quá"} ${formatDecimal(applied.bound)}${sign}: ${points}`;
+    case "steps":
+      return `${formatDecimal(applied.steps)} bậc, mỗi bậc ${formatDecimal(applied.step)}${sign} được ${formatPoints(applied.pointsHundredths)} điểm, tối đa ${maximum}: ${points}`;
     case "yes-no":
+      if (maximumHundredths === 0) return applied.isMet ? "đạt" : "không đạt";
       return `${applied.isMet ? "đạt" : "không đạt"}: ${points}`;
   }
 }

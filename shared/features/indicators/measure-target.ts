@@ -116,7 +116,8 @@ export function measureUnit(
   };
 }
 
-function measureTogether(indicator: Indicator, cases: readonly UnitCase[]): ExactMeasure {
+/** Several units measured as one: their counts added up. */
+export function measureTogether(indicator: Indicator, cases: readonly UnitCase[]): ExactMeasure {
   const bases = cases.flatMap(({ base }) => (base === null ? [] : [base]));
   return measure(indicator, addFigures(cases.map(({ figures }) => figures)), addFigures(bases));
 }

@@ -45,12 +45,12 @@ test("scores, ranks and classes the units, with the working of every point", asy
     isIllustrative: false,
   });
   expect(
-    evaluation.units.map(({ unitName, rank, totalHundredths, class: unitClass, scaling }) => [
+    evaluation.units.map(({ unitName, rank, totalHundredths, class: unitClass, total }) => [
       rank,
       unitName,
       totalHundredths,
       unitClass,
-      scaling,
+      total,
     ]),
   ).toEqual([
     [1, "Xã Một", 100_00, "excellent", null],

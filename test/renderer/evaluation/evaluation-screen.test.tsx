@@ -18,6 +18,7 @@ const evaluation: Evaluation = {
   computedBy: "Chuyên viên",
   isStale: false,
   isIllustrative: true,
+  groups: [{ code: "2.1", name: "Phát triển kinh tế" }],
   units: [
     {
       unitId: 1,
@@ -25,11 +26,15 @@ const evaluation: Evaluation = {
       totalHundredths: 9_897,
       rank: 1,
       class: "excellent",
-      scaling: null,
+      total: null,
+      next: null,
+      groups: [],
       scores: [
         {
           criterionCode: "poverty",
           criterionName: "Giảm hộ nghèo",
+          group: "2.1",
+          effect: "score",
           indicator: "povertyRateFall",
           pointsHundredths: 1_150,
           maximumHundredths: 1_200,
@@ -38,6 +43,8 @@ const evaluation: Evaluation = {
         {
           criterionCode: "preschools",
           criterionName: "Trường mầm non",
+          group: "2.1",
+          effect: "score",
           indicator: "preschools",
           pointsHundredths: 0,
           maximumHundredths: 0,
@@ -51,7 +58,9 @@ const evaluation: Evaluation = {
       totalHundredths: 5_781,
       rank: 2,
       class: "weak",
-      scaling: null,
+      total: null,
+      next: null,
+      groups: [],
       scores: [],
     },
   ],

@@ -4,11 +4,16 @@ import {
   readReportingUnits,
   readTargets,
 } from "#backend/features/indicators/repository.ts";
-import { findIndicator } from "#shared/features/indicators/find-indicator.ts";
+import type { Surroundings } from "#shared/features/evaluation/basis-value.ts";
 import { rankUnits } from "#shared/features/evaluation/rank-units.ts";
 import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
+import type { UnitMarks } from "#shared/features/evaluation/score-criterion.ts";
 import { scoreUnit, type UnitScore } from "#shared/features/evaluation/score-unit.ts";
+import { findIndicator } from "#shared/features/indicators/find-indicator.ts";
+import { countingMarks } from "./marks/repository.ts";
+import { readProvinceMeans } from "./province-means.ts";
+import { currentSchemes } from "./schemes/repository.ts";
 
 export type RankedUnit = UnitScore & Readonly<{ unitName: string; rank: number }>;
 export type Ranking = Readonly<{
@@ -17,32 +22,57 @@ export type Ranking = Readonly<{
   hasFigures: boolean;
 }>;
 
+/** What schemes are applied to: a period's accepted figures, the plan, the province, people's marks. */
+export type Ground = Surroundings &
+  Readonly<{
+    hasFigures: boolean;
+    /** By scheme, then unit. */
+    marks: (schemeCode: string, unitId: number) => UnitMarks;
+  }>;
+
+type Asked = Readonly<{ year: number; periodCode: string }>;
+
 /**
- * What the accepted figures of a period give today, by the year's scheme and plan.
+ * What the accepted figures of a period and the marks of its year give today, by the
+ * year's scheme and plan.
  *
  * @throws submissions.period-not-found
  */
-export async function computeRanking(
-  db: ReadDb,
-  { year, periodCode }: Readonly<{ year: number; periodCode: string }>,
-): Promise<Ranking> {
-  const scheme = schemeOfYear(year);
+export async function computeRanking(db: ReadDb, asked: Asked): Promise<Ranking> {
+  const scheme = schemeOfYear(await currentSchemes(db), asked.year);
+  const ground = await readGround(db, asked);
+  return { scheme, units: rankBy(scheme, ground), hasFigures: ground.hasFigures };
+}
+
+/** @throws submissions.period-not-found */
+export async function readGround(db: ReadDb, { year, periodCode }: Asked): Promise<Ground> {
   const units = await readReportingUnits(db, await readPeriod(db, periodCode));
-  const planTargets = new Map(
-    ((await readTargets(db, year)) ?? []).flatMap(({ indicator, target, unit }) => {
+  return {
+    periodCode,
+    units,
+    planTargets: await planTargets(db, year),
+    provinceMeans: await readProvinceMeans(db, year),
+    hasFigures: units.some(({ figures }) => figures.has(periodCode)),
+    marks: await countingMarks(db, year),
+  };
+}
+
+export function rankBy(scheme: Scheme, ground: Ground): readonly RankedUnit[] {
+  const scored = ground.units.map((unit) => ({
+    ...scoreUnit(scheme, unit, ground, ground.marks(scheme.code, unit.unitId)),
+    unitName: unit.unitName,
+  }));
+  return rankUnits(scored, scheme.tieBreak);
+}
+
+async function planTargets(db: ReadDb, year: number): Promise<ReadonlyMap<string, string>> {
+  const targets = (await readTargets(db, year)) ?? [];
+  return new Map(
+    targets.flatMap(({ indicator, target, unit }) => {
       if (indicator === null || target === null) return [];
       // A target in another unit than its indicator's is no measure for it.
       const fits = unit === null || unit === findIndicator(indicator)?.unit;
       return fits ? [[indicator, target] as const] : [];
     }),
   );
-  const scored = units.map((unit) => ({
-    ...scoreUnit(scheme, unit, periodCode, planTargets),
-    unitName: unit.unitName,
-  }));
-  return {
-    scheme,
-    units: rankUnits(scored, scheme.tieBreak),
-    hasFigures: units.some(({ figures }) => figures.has(periodCode)),
-  };
 }

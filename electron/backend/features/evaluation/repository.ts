@@ -1,6 +1,7 @@
 import type { ReadDb, WriteTx } from "#backend/db/database.ts";
 import type { EvaluationClass, Scheme } from "#shared/features/evaluation/scheme.ts";
-import type { Working } from "#shared/features/evaluation/score-unit.ts";
+import type { Working } from "#shared/features/evaluation/score-criterion.ts";
+import { storedScheme } from "#shared/features/evaluation/stored-scheme.ts";
 import type { RankedUnit, Ranking } from "./compute-ranking.ts";
 
 export type StoredEvaluation = Readonly<{
@@ -41,12 +42,12 @@ export async function readEvaluation(db: ReadDb, year: number): Promise<StoredEv
   const byUnit = Map.groupBy(scores, ({ unitId }) => unitId);
   return {
     ...evaluation,
-    // Written by saveEvaluation from these very types.
-    scheme: JSON.parse(definition) as Scheme,
+    scheme: storedScheme(definition),
     units: results.map((result) => ({
       ...result,
       scores: (byUnit.get(result.unitId) ?? []).map(({ explanation, unitId: _, ...score }) => ({
         ...score,
+        // Written by saveEvaluation from this very type.
         working: JSON.parse(explanation) as Working,
       })),
     })),

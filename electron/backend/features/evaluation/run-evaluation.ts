@@ -15,10 +15,7 @@ export async function runEvaluation(
   context: Pick<BackendContext, "db" | "write" | "now" | "actor">,
   input: Readonly<{ year: number; periodCode: string }>,
 ): Promise<Evaluation> {
-  const { year, periodCode } = input;
-  if (!periodCode.startsWith(`${year}-`)) {
-    throw evaluationFailure("evaluation.other-year", { year, periodCode });
-  }
+  requireSameYear(input);
   await context.write(async ({ tx, note }) => {
     const ranking = await computeRanking(tx, input);
     if (!ranking.hasFigures) {
@@ -42,4 +39,11 @@ export async function runEvaluation(
     });
   });
   return showEvaluation(context, input);
+}
+
+/** @throws evaluation.other-year when the period is not one of the year */
+export function requireSameYear(asked: Readonly<{ year: number; periodCode: string }>): void {
+  if (!asked.periodCode.startsWith(`${asked.year}-`)) {
+    throw evaluationFailure("evaluation.other-year", asked);
+  }
 }

@@ -1,10 +1,14 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import { readOffice } from "#backend/features/office/repository.ts";
-import type { Evaluation } from "#shared/features/evaluation/contract.ts";
+import type { Evaluation, UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
+import { nextClass } from "#shared/features/evaluation/next-class.ts";
 import { maximumOf } from "#shared/features/evaluation/scheme-of-year.ts";
-import { explainScore, explainTotal } from "#shared/features/evaluation/text.ts";
+import { scoreGroups } from "#shared/features/evaluation/score-groups.ts";
+import type { Scheme } from "#shared/features/evaluation/scheme.ts";
+import { explainNext, explainTotal } from "#shared/features/evaluation/total-text.ts";
+import { explainScore } from "#shared/features/evaluation/text.ts";
 import { computeRanking, type RankedUnit } from "./compute-ranking.ts";
 import { readEvaluation, type StoredEvaluation } from "./repository.ts";
 
@@ -25,27 +29,40 @@ export async function showEvaluation(
     maximumHundredths,
     isStale: await isStale(db, stored),
     isIllustrative: (await readOffice(db)).isIllustrative,
-    units: units.map(({ unitId, unitName, totalHundredths, rank, class: unitClass, scores }) => ({
-      unitId,
-      unitName,
-      totalHundredths,
-      rank,
-      class: unitClass,
-      scaling: explainTotal(scores, maximumHundredths, totalHundredths),
-      scores: scheme.criteria.flatMap((criterion) => {
-        const score = scores.find(({ criterionCode }) => criterionCode === criterion.code);
-        return score === undefined
-          ? []
-          : {
-              criterionCode: criterion.code,
-              criterionName: criterion.name,
-              indicator: criterion.indicator,
-              pointsHundredths: score.pointsHundredths,
-              maximumHundredths: score.maximumHundredths,
-              explanation: explainScore(score, criterion.maximumHundredths),
-            };
-      }),
+    groups: scheme.groups.map(({ code, name }) => ({ code, name })),
+    units: units.map((unit) => shownUnit(scheme, unit)),
+  };
+}
+
+function shownUnit(scheme: Scheme, unit: RankedUnit): UnitEvaluation {
+  const { unitId, unitName, totalHundredths, rank, class: unitClass, scores } = unit;
+  return {
+    unitId,
+    unitName,
+    totalHundredths,
+    rank,
+    class: unitClass,
+    total: explainTotal(scheme, unit),
+    next: explainNext(scheme, nextClass(scheme, unit)),
+    groups: scoreGroups(scheme.groups, scheme.criteria, scores).map(({ group, ...score }) => ({
+      code: group.code,
+      ...score,
     })),
+    scores: scheme.criteria.flatMap((criterion) => {
+      const score = scores.find(({ criterionCode }) => criterionCode === criterion.code);
+      return score === undefined
+        ? []
+        : {
+            criterionCode: criterion.code,
+            criterionName: criterion.name,
+            group: criterion.group,
+            effect: criterion.effect,
+            indicator: criterion.source.kind === "hand" ? null : criterion.source.indicator,
+            pointsHundredths: score.pointsHundredths,
+            maximumHundredths: score.maximumHundredths,
+            explanation: explainScore(score, criterion.maximumHundredths),
+          };
+    }),
   };
 }
 
