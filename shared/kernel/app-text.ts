@@ -178,6 +178,17 @@ export const appText = {
     dropFiles: "Thả tệp vào đây",
     dropRefused: "Thứ vừa thả không phải tệp trên máy này. Hãy lưu tệp về máy rồi thả lại.",
   },
+  rowTable: {
+    rows: {
+      add: "Thêm dòng",
+      remove: "Xóa dòng",
+      up: "Chuyển dòng lên",
+      down: "Chuyển dòng xuống",
+      undo: "Hoàn tác",
+      redo: "Làm lại",
+    },
+    keys: "Gõ để sửa ô, dán khối ô từ Excel. Ctrl+Enter: thêm dòng; Ctrl+Delete: xóa dòng; Alt+↑, Alt+↓: chuyển dòng; Ctrl+Z, Ctrl+Y: hoàn tác, làm lại.",
+  },
   grid: {
     copied: (rows: string) => `Đã sao chép ${rows} dòng`,
     filter: "Lọc nhanh",

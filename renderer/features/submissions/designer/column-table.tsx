@@ -19,9 +19,10 @@ import {
 } from "#shared/features/submissions/households/read-column-field.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 import type { GridBelow, GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
+import { RowTable, type ShapeKey } from "#renderer/components/grid/row-table.tsx";
 
 import classes from "./designer.module.css";
-import { DesignerTable, type ShapeKey, type SheetEdit } from "./designer-table.tsx";
+import type { SheetEdit } from "./sheet-edit.ts";
 
 /** What a list asks of each household, one line a column of its sheet. */
 export function ColumnTable({ form, at, onChange, ...parts }: SheetEdit) {
@@ -66,7 +67,7 @@ export function ColumnTable({ form, at, onChange, ...parts }: SheetEdit) {
   return (
     <>
       <p className={classes["keys"]}>{text.listSheet.hint}</p>
-      <DesignerTable
+      <RowTable
         {...parts}
         label={text.listSheet.columns(form.sections[at]?.sheet ?? "")}
         rows={rows}

@@ -6,8 +6,8 @@ import { Link } from "wouter";
 import type { ListedForm } from "#shared/features/submissions/contract.ts";
 import { designerText as text } from "#shared/features/submissions/forms/designer-text.ts";
 import { useMay } from "#renderer/app/session.tsx";
+import { ChoiceList } from "#renderer/components/choice-list.tsx";
 import { QueryView } from "#renderer/components/query-view.tsx";
-import { RowButton } from "#renderer/components/row-button.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { formsQuery } from "../queries.ts";
@@ -44,25 +44,16 @@ function Forms({ listed }: { readonly listed: readonly ListedForm[] }) {
   const mayWrite = may("submissions.write");
   return (
     <div className={classes["forms"]}>
-      <nav className={classes["list"]} aria-label={text.list}>
-        <ul>
-          {listed.map(({ form, isReady }) => (
-            <li key={form.code} data-chosen={form.code === open?.form.code}>
-              <RowButton
-                label={`${form.code}: ${form.name}`}
-                isPressed={form.code === open?.form.code}
-                onClick={() => {
-                  setChosen(form.code);
-                }}
-              >
-                {form.name}
-              </RowButton>
-              <small>
-                {text.listed(form.code, form.version)}, {isReady ? text.ready : text.own}
-              </small>
-            </li>
-          ))}
-        </ul>
+      <ChoiceList
+        label={text.list}
+        choices={listed.map(({ form, isReady }) => ({
+          code: form.code,
+          name: form.name,
+          note: `${text.listed(form.code, form.version)}, ${isReady ? text.ready : text.own}`,
+        }))}
+        chosen={open?.form.code ?? null}
+        onChoose={setChosen}
+      >
         {mayWrite && (
           <Button
             variant="default"
@@ -74,7 +65,7 @@ function Forms({ listed }: { readonly listed: readonly ListedForm[] }) {
             {text.add}
           </Button>
         )}
-      </nav>
+      </ChoiceList>
       {open !== undefined && (
         // A saved form begins anew from what was kept, with its own version.
         <FormDesigner

@@ -19,8 +19,9 @@ import {
 import { formatDecimal } from "#shared/kernel/exact.ts";
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { GridBelow, GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
+import { RowTable, type ShapeKey } from "#renderer/components/grid/row-table.tsx";
 
-import { DesignerTable, type ShapeKey, type SheetEdit } from "./designer-table.tsx";
+import type { SheetEdit } from "./sheet-edit.ts";
 
 /** The items of one sheet, written like a sheet of Excel. */
 export function ItemTable({ form, at, all, onChange, ...parts }: SheetEdit) {
@@ -57,7 +58,7 @@ export function ItemTable({ form, at, all, onChange, ...parts }: SheetEdit) {
   }
 
   return (
-    <DesignerTable
+    <RowTable
       {...parts}
       label={text.items(form.sections[at]?.sheet ?? "")}
       rows={items}

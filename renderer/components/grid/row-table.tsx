@@ -1,22 +1,18 @@
 import { useState } from "react";
 
-import type { ListedForm } from "#shared/features/submissions/contract.ts";
-import type { FormDefinition } from "#shared/features/submissions/form-definition.ts";
-import { designerText as text } from "#shared/features/submissions/forms/designer-text.ts";
-import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
-import type { GridBelow, GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
-import type { RowKey } from "#renderer/components/grid/row-keys.ts";
-import { RowTools } from "#renderer/components/grid/row-tools.tsx";
+import { appText } from "#shared/kernel/app-text.ts";
 
-import classes from "./designer.module.css";
+import { DataGrid } from "./data-grid.tsx";
+import type { GridBelow, GridColumn, GridEdit } from "./grid-column.ts";
+import type { RowKey } from "./row-keys.ts";
+import classes from "./row-table.module.css";
+import { RowTools } from "./row-tools.tsx";
 
-/** The form that is being designed, and which of its sheets, from 0. */
-export type SheetEdit = Readonly<{
-  form: FormDefinition;
-  at: number;
-  all: readonly ListedForm[];
+const text = appText.rowTable;
+
+/** May the rows be changed, and the last changes be taken back or made again? */
+export type RowTableHistory = Readonly<{
   canEdit: boolean;
-  onChange: (form: FormDefinition) => void;
   undo: (() => void) | null;
   redo: (() => void) | null;
 }>;
@@ -24,8 +20,8 @@ export type SheetEdit = Readonly<{
 /** The keys that change which rows there are, or their order. */
 export type ShapeKey = Exclude<RowKey, "undo" | "redo">;
 
-/** Rows of a form that is being designed, written like a sheet of Excel: typing, pasting, rows, undo. */
-export function DesignerTable<Row extends Readonly<{ code: string }>>({
+/** Rows that are being designed, written like a sheet of Excel: typing, pasting, rows, undo. */
+export function RowTable<Row extends Readonly<{ code: string }>>({
   label,
   rows,
   columns,
@@ -34,7 +30,7 @@ export function DesignerTable<Row extends Readonly<{ code: string }>>({
   redo,
   onEdits,
   onPress,
-}: Pick<SheetEdit, "canEdit" | "undo" | "redo"> & {
+}: RowTableHistory & {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
