@@ -31,6 +31,9 @@ const TableScreen = lazy(async () => ({
 const EvaluationScreen = lazy(async () => ({
   default: (await import("#renderer/features/evaluation/evaluation-screen.tsx")).EvaluationScreen,
 }));
+const SchemesScreen = lazy(async () => ({
+  default: (await import("#renderer/features/evaluation/schemes/schemes-screen.tsx")).SchemesScreen,
+}));
 const RewardsScreen = lazy(async () => ({
   default: (await import("#renderer/features/rewards/rewards-screen.tsx")).RewardsScreen,
 }));
@@ -63,6 +66,7 @@ export function Routes() {
       <Route path="/submissions/:id/:cell?">
         {({ id, cell = null }) => <SubmissionScreen submissionId={Number(id)} cell={cell} />}
       </Route>
+      <Route path="/evaluation/schemes" component={SchemesScreen} />
       <Route path="/evaluation" component={EvaluationScreen} />
       <Route path="/rewards" component={RewardsScreen} />
       <Route path="/documents">{() => <DocumentsScreen documentId={null} />}</Route>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
+import { schemeEditorText } from "#shared/features/evaluation/schemes/editor-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { ApiError } from "#renderer/app/api.ts";
 import { useMay } from "#renderer/app/session.tsx";
@@ -42,11 +43,16 @@ function EvaluationOfPeriod({
       title={text.title}
       lead={text.lead(appText.periodName(periodCode))}
       actions={
-        may("evaluation.write") && (
-          <Button disabled={run.isRunning} onClick={() => void run.run({ year, periodCode })}>
-            {evaluation.data === undefined || isMissing ? text.run : text.runAgain}
+        <>
+          <Button component={Link} href="/evaluation/schemes" variant="default">
+            {schemeEditorText.open}
           </Button>
-        )
+          {may("evaluation.write") && (
+            <Button disabled={run.isRunning} onClick={() => void run.run({ year, periodCode })}>
+              {evaluation.data === undefined || isMissing ? text.run : text.runAgain}
+            </Button>
+          )}
+        </>
       }
     >
       {run.isRunning && (

@@ -1,6 +1,6 @@
 import type { FormItem } from "./form-definition.ts";
 import { findingList } from "./findings.ts";
-import { parseVietnameseNumber } from "./parse-vietnamese-number.ts";
+import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
 import { checkItemValue } from "./read-number-cell.ts";
 
 /**

@@ -2,8 +2,8 @@ import { isDecimal } from "#shared/kernel/exact.ts";
 import type { SheetCell } from "#shared/kernel/sheet-grid.ts";
 import type { FindingList } from "./findings.ts";
 import type { FormItem } from "./form-definition.ts";
-import type { DecimalMark } from "./parse-vietnamese-number.ts";
-import { parseVietnameseNumber } from "./parse-vietnamese-number.ts";
+import type { DecimalMark } from "#shared/kernel/parse-vietnamese-number.ts";
+import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
 
 /** A decimal mark that somebody typed, and where: two kinds in one file are refused. */
 export type TypedMark = Readonly<{ mark: DecimalMark; text: string; sheet: string; cell: string }>;

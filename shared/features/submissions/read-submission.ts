@@ -5,7 +5,7 @@ import type { FormDefinition, FormSection, HouseholdSection } from "./form-defin
 import { countHouseholds } from "./households/count-households.ts";
 import type { ReadHouseholdList } from "./households/household-list.ts";
 import { readHouseholds } from "./households/read-households.ts";
-import type { DecimalMark } from "./parse-vietnamese-number.ts";
+import type { DecimalMark } from "#shared/kernel/parse-vietnamese-number.ts";
 import type { CellReading, TypedMark } from "./read-number-cell.ts";
 import { readUnitValues } from "./read-unit-values.ts";
 import { readVillages } from "./read-villages.ts";

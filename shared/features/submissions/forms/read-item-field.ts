@@ -1,6 +1,6 @@
 import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { FormItem, ItemKind } from "../form-definition.ts";
-import { parseVietnameseNumber } from "../parse-vietnamese-number.ts";
+import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
 import { designerText as text } from "./designer-text.ts";
 
 export const itemFields = ["label", "unit", "kind", "maximum", "required", "communesOnly"] as const;

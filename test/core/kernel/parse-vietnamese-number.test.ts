@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { parseVietnameseNumber } from "#shared/features/submissions/parse-vietnamese-number.ts";
+import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
 
 describe("parseVietnameseNumber", () => {
   test.each([
