@@ -49,6 +49,14 @@ export function SchemeEditor({
       <SchemeHead {...edit} />
       <div className={classes["state"]}>
         <strong data-wrong={sum !== 100_00}>{text.sum(pointsWords(sum))}</strong>
+        <Checkbox
+          label={text.needsCheck}
+          disabled={!canEdit}
+          checked={scheme.needsCheck}
+          onChange={({ currentTarget }) => {
+            set({ ...scheme, needsCheck: currentTarget.checked });
+          }}
+        />
         {isChanged && <span>{text.unsaved}</span>}
         {canEdit && (
           <Button
@@ -121,14 +129,6 @@ function SchemeHead({ scheme, canEdit, onChange }: SchemeEdit) {
         onChange={({ currentTarget }) => {
           const year = Number(currentTarget.value.replace(/\D/gu, ""));
           onChange({ ...scheme, fromYear: year });
-        }}
-      />
-      <Checkbox
-        label={text.needsCheck}
-        disabled={!canEdit}
-        checked={scheme.needsCheck}
-        onChange={({ currentTarget }) => {
-          onChange({ ...scheme, needsCheck: currentTarget.checked });
         }}
       />
     </div>

@@ -49,7 +49,7 @@ const columns: GridColumn<TriedUnit>[] = [
     title: text.unit,
     value: ({ unitName }) => unitName,
     flex: 1,
-    minWidth: 160,
+    minWidth: 150,
     isPinned: true,
   },
   rank("thenRank", text.thenRank, ({ then }) => then),
@@ -62,7 +62,7 @@ const columns: GridColumn<TriedUnit>[] = [
     id: "moves",
     title: text.moves,
     value: movesOf,
-    width: 120,
+    width: 112,
     tone: ({ now, then }) =>
       then.rank > now.rank ? "warn" : then.rank < now.rank ? "changed" : null,
   },
@@ -72,7 +72,7 @@ type Place = TriedUnit["now"];
 type PlaceOf = (unit: TriedUnit) => Place;
 
 function rank(id: string, title: string, placeOf: PlaceOf): GridColumn<TriedUnit> {
-  return { id, title, value: (unit) => placeOf(unit).rank, align: "right", width: 84 };
+  return { id, title, value: (unit) => placeOf(unit).rank, align: "right", width: 76 };
 }
 
 function total(id: string, title: string, placeOf: PlaceOf): GridColumn<TriedUnit> {
@@ -82,7 +82,7 @@ function total(id: string, title: string, placeOf: PlaceOf): GridColumn<TriedUni
     value: (unit) => placeOf(unit).totalHundredths,
     text: (unit) => formatTotal(placeOf(unit).totalHundredths),
     align: "right",
-    width: 92,
+    width: 84,
   };
 }
 
@@ -91,7 +91,7 @@ function unitClass(id: string, title: string, placeOf: PlaceOf): GridColumn<Trie
     id,
     title,
     value: (unit) => evaluationClassText[placeOf(unit).class],
-    width: 118,
+    width: 100,
     tone: ({ now, then }) => (now.class === then.class ? null : "changed"),
   };
 }

@@ -15,7 +15,7 @@ export const schemeEditorText = {
   copied: (name: string, year: string) => `${name} (từ ${year})`,
   name: "Tên bộ tiêu chí",
   source: "Căn cứ",
-  fromYear: "Áp dụng từ năm",
+  fromYear: "Từ năm",
   yearProblem: "Năm từ 2000 đến 2100.",
   needsCheck: "Cần kiểm tra với văn bản gốc",
   save: "Ghi bộ tiêu chí",
