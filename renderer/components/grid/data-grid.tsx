@@ -31,6 +31,7 @@ import { pastedEdits } from "./pasted-edits.ts";
 import { isTyping, rowKeyOf, type RowKey } from "./row-keys.ts";
 import type { SteadyEditorContext } from "./steady-editor.ts";
 import { useGridCopy } from "./use-grid-copy.ts";
+import { useGridRows } from "./use-grid-rows.ts";
 
 registerGridModules();
 
@@ -87,6 +88,7 @@ export function DataGrid<Row>({
   const shown = useMemo(() => filterRows(rows, columns, filter), [rows, columns, filter]);
   const definitions = useMemo(() => columnDefinitions(columns, isOrdered), [columns, isOrdered]);
   const copy = useGridCopy(grid, columns);
+  const firstRows = useGridRows(grid, shown, rowId);
 
   function onBlock(text: string, { api, rowIndex, column }: ICellEditorParams): void {
     const { edits, below } = pastedEdits(api, columns, rowIndex, column.getColId(), text);
@@ -167,7 +169,7 @@ export function DataGrid<Row>({
           theme={gridTheme}
           styleNonce={cspNonce()}
           localeText={AG_GRID_LOCALE_VN}
-          rowData={shown as Row[]}
+          rowData={firstRows}
           columnDefs={definitions}
           getRowId={({ data }) => rowId(data)}
           domLayout={height === "rows" ? "autoHeight" : "normal"}
