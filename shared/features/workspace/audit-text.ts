@@ -54,6 +54,7 @@ export const auditText = {
     ["submissions.extendDeadline", "Gia hạn báo cáo"],
     ["submissions.exportForms", "Xuất biểu mẫu"],
     ["submissions.packForms", "Xuất biểu mẫu thành tệp nén"],
+    ["submissions.printForms", "Xuất biểu mẫu để in"],
     ["submissions.import", "Nhận báo cáo của xã"],
     ["submissions.correct", "Sửa số liệu"],
     ["submissions.accept", "Duyệt số liệu"],

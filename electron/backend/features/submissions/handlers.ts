@@ -20,6 +20,7 @@ import { saveReminders } from "./reminders/save-reminders.ts";
 import { readReview } from "./review/read-review.ts";
 import { exportForms } from "./send-out/export-forms.ts";
 import { packForms } from "./send-out/pack-forms.ts";
+import { printForms } from "./send-out/print-forms.ts";
 import { showSubmission } from "./show-submission.ts";
 import { submissionMatrix } from "./submission-matrix.ts";
 
@@ -32,6 +33,7 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.extendDeadline": extendDeadline,
   "submissions.exportForms": exportForms,
   "submissions.packForms": packForms,
+  "submissions.printForms": printForms,
   "submissions.import": importSubmissions,
   "submissions.matrix": submissionMatrix,
   "submissions.show": showSubmission,

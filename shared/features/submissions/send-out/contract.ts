@@ -41,4 +41,12 @@ export const sendOutMethods = defineContract({
     output: z.object({ fileName: z.string(), forms: z.int() }),
     errors,
   },
+  /** The forms as one PDF to print and fill in by hand. */
+  "submissions.printForms": {
+    kind: "command",
+    needs: "submissions.write",
+    input: z.object({ ...wanted, target: fileTokenSchema }),
+    output: z.object({ fileName: z.string(), forms: z.int() }),
+    errors: [...errors, "documents.font-incomplete"],
+  },
 });
