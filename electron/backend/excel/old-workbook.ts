@@ -1,12 +1,17 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 
 import { cellAddress, columnLetters, type SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { csvWorkbook } from "./csv-sheet.ts";
 import { decimalOfStoredNumber } from "./excel-text.ts";
 import type { WorkbookLimits } from "./workbook-limits.ts";
 import type { MutableCell, MutableRow, SheetContents } from "./worksheet.ts";
 
+export type OldKind = "xls" | "ods" | "csv";
 export type OldWorkbookRequest = Readonly<{
   bytes: Uint8Array;
+  kind: OldKind;
+  /** The file's. */
+  name: string;
   limits: Pick<WorkbookLimits, "cells" | "merges" | "sheets">;
 }>;
 export type OldSheet = Pick<SheetGrid, "name" | "state"> & SheetContents;
@@ -15,11 +20,13 @@ export type OldWorkbookAnswer =
   | Readonly<{ failed: "too-many-cells" | "password-protected" | "unreadable" }>;
 
 /**
- * The sheets of an .xls or .ods, all at once and without a way to stop: to be asked in a
+ * The sheets of an .xls, .ods or .csv, all at once and without a way to stop: to be asked in a
  * thread of its own. The library does not tell the cells' fonts.
  */
-export function readOldWorkbook({ bytes, limits }: OldWorkbookRequest): OldWorkbookAnswer {
+export function readOldWorkbook(request: OldWorkbookRequest): OldWorkbookAnswer {
+  const { bytes, kind, name, limits } = request;
   try {
+    if (kind === "csv") return collectCsv(bytes, name, limits);
     const workbook = read(bytes, {
       type: "buffer",
       dense: true,
@@ -32,6 +39,15 @@ export function readOldWorkbook({ bytes, limits }: OldWorkbookRequest): OldWorkb
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     return { failed: isLocked ? "password-protected" : "unreadable" };
   }
+}
+
+function collectCsv(
+  bytes: Uint8Array,
+  name: string,
+  limits: OldWorkbookRequest["limits"],
+): OldWorkbookAnswer {
+  const workbook = csvWorkbook(bytes, name);
+  return typeof workbook === "string" ? { failed: workbook } : collect(workbook, limits);
 }
 
 function collect(workbook: WorkBook, limits: OldWorkbookRequest["limits"]): OldWorkbookAnswer {

@@ -71,7 +71,10 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         title: text.importDialog,
         multiple: true,
         kinds: [
-          { name: appText.common.excelKind, extensions: ["xlsx", "xlsm", "xls", "ods", "zip"] },
+          {
+            name: appText.common.excelKind,
+            extensions: ["xlsx", "xlsm", "xls", "ods", "csv", "zip"],
+          },
         ],
       }),
     );
