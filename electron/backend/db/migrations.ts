@@ -12,6 +12,7 @@ import * as formsOfPeriods from "./migrations/0036-forms-of-periods.ts";
 import * as recognisedUnits from "./migrations/0037-recognised-units.ts";
 import * as issuers from "./migrations/0038-issuers.ts";
 import * as afterAFile from "./migrations/0039-after-a-file.ts";
+import * as cellNotes from "./migrations/0041-cell-notes.ts";
 
 /** Every migration in order: a static registry, forward only. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0037-recognised-units": recognisedUnits,
   "0038-issuers": issuers,
   "0039-after-a-file": afterAFile,
+  "0041-cell-notes": cellNotes,
 };

@@ -1,6 +1,7 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 
 import { cellAddress, columnLetters, type SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { cutNote } from "./cut-note.ts";
 import { csvWorkbook } from "./csv-sheet.ts";
 import { decimalOfStoredNumber } from "./excel-text.ts";
 import type { WorkbookLimits } from "./workbook-limits.ts";
@@ -102,17 +103,22 @@ function addressOf({ r, c }: Readonly<{ r: number; c: number }>): string {
 
 /** Null: there is nothing in it. */
 function cellOf(found: CellObject | undefined, row: number, column: number): MutableCell | null {
-  if (
-    found === undefined ||
-    ((found.t === "z" || found.v === undefined) && found.f === undefined)
-  ) {
-    return null;
-  }
+  if (found === undefined) return null;
+  const note = cutNote((found.c ?? []).map(({ t }) => withoutRuns(t)).join("\n"));
+  const isEmpty = (found.t === "z" || found.v === undefined) && found.f === undefined;
+  if (isEmpty && note === undefined) return null;
   const cell: MutableCell = { address: cellAddress(row, column), row, column, ...contentOf(found) };
+  if (note !== undefined) cell.note = note;
   if (found.f !== undefined) cell.formula = found.f;
   if (found.t === "e") cell.error = cell.text;
   if (typeof found.z === "string" && found.z !== "General") cell.numberFormat = found.z;
   return cell;
+}
+
+/** Of an .xls the library gives a note with as many signs of its formatting behind it. */
+function withoutRuns(note: string): string {
+  const half = note.length / 2;
+  return /[\u0000-\u0008]/u.test(note.slice(half)) ? note.slice(0, half) : note;
 }
 
 function contentOf({ t, v, w }: CellObject): Pick<MutableCell, "value" | "text"> {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { addNotes } from "./cell-notes.ts";
 import { identifyWorkbook } from "./identify-file.ts";
 import { legacyFontsHandler } from "./legacy-fonts.ts";
 import { markMerged } from "./mark-merged.ts";
@@ -115,6 +116,7 @@ async function readSheet(
   if (entry === undefined) throw fileFailure("file.unreadable", { name: reading.name });
   const contents: SheetContents = { rows: [], merges: [] };
   await readPart(zip, entry, reading, worksheetHandler(contents, tables, reading));
+  await addNotes(zip, path, contents, tables, reading);
   markMerged(contents, reading);
   return unicodeSheet({ name, state, ...contents });
 }

@@ -37,6 +37,7 @@ export function Provenance({
               name={text.typed}
               words={value.typedText === "" ? text.emptyCell : value.typedText}
             />
+            {value.note !== null && <Fact name={text.note} words={value.note} />}
             <Fact name={text.file} words={submission.fileName} />
             <Fact name={text.sheet} words={value.sheet} />
             <Fact name={text.cell} words={value.cell} />

@@ -139,6 +139,7 @@ export const submissionsScreenText = {
       sheet: "Trang",
       cell: "Ô",
       typed: "Xã ghi trong ô",
+      note: "Ghi chú trong ô",
       emptyCell: "(để trống)",
       now: "Đang dùng",
       fingerprint: "SHA-256 của tệp",

@@ -45,6 +45,8 @@ export const submissionValueSchema = z.object({
   sheet: z.string(),
   cell: z.string(),
   typedText: z.string(),
+  /** What was written beside the cell in the file. */
+  note: z.string().nullable(),
   corrections: z.array(
     z.object({
       before: z.string().nullable(),

@@ -65,6 +65,7 @@ test("shows each value with its file, sheet and cell", async () => {
     sheet: "Bản",
     cell: "F8",
     typedText: "12",
+    note: null,
     corrections: [],
   });
 });

@@ -36,7 +36,9 @@ const kinds = [
   { extension: "ods", filter: "ods:calc8" },
   { extension: "xls", filter: "xls:MS Excel 97" },
 ] as const;
-type Values = Readonly<Record<string, readonly [value: string | null, typed: string]>>;
+type Kept = readonly [value: string | null, typed: string, note: string | null];
+
+const NOTE = "Số của trưởng bản,\nchưa đối chiếu";
 
 describe.skipIf(!hasCalc)("a form that LibreOffice saved", () => {
   const filled: Record<string, Uint8Array> = {};
@@ -51,7 +53,7 @@ describe.skipIf(!hasCalc)("a form that LibreOffice saved", () => {
 
   describe.each(kinds)("as .$extension", ({ extension }) => {
     test.each(forms.map((form) => ({ form, code: form.code })))(
-      "$code gives the values that were typed, each from its cell",
+      "$code gives the values that were typed, each from its cell with its note",
       async ({ form }) => {
         await using backend = await startSubmissions({ units: [thenSin] });
         await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
@@ -71,7 +73,8 @@ describe.skipIf(!hasCalc)("a form that LibreOffice saved", () => {
           submissionId: reports[0]?.submissionId ?? 0,
         });
         const read = values.map(
-          ({ sheet, cell, value, typedText }) => [`${sheet}!${cell}`, [value, typedText]] as const,
+          ({ sheet, cell, value, typedText, note }) =>
+            [`${sheet}!${cell}`, [value, typedText, note]] as const,
         );
         expect(Object.fromEntries(read)).toEqual(expectedValues(form));
       },
@@ -137,6 +140,9 @@ async function filledAsExported(form: FormDefinition): Promise<Uint8Array> {
       if (cell !== undefined) cell.value = { formula: `ROUND(${part}*100/${whole},1)`, result: 0 };
     }
   }
+  const [first] = entriesOf(form);
+  const noted = workbook.getWorksheet(first?.sheet ?? "")?.getCell(first?.address ?? "");
+  if (noted !== undefined) noted.note = NOTE;
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -169,11 +175,12 @@ function entriesOf(form: FormDefinition): CellEntry[] {
   );
 }
 
-function expectedValues(form: FormDefinition): Values {
+/** The first cell has a note. */
+function expectedValues(form: FormDefinition): Readonly<Record<string, Kept>> {
   return Object.fromEntries(
-    entriesOf(form).map(({ sheet, address, value }) => [
+    entriesOf(form).map(({ sheet, address, value }, index): [string, Kept] => [
       `${sheet}!${address}`,
-      [String(value), String(value)] as const,
+      [String(value), String(value), index === 0 ? NOTE : null],
     ]),
   );
 }

@@ -47,6 +47,7 @@ test("the address of a cell, with Vietnamese in it, leads to that cell of the re
             sheet: "Bản",
             cell: "C7",
             typedText: "57",
+            note: null,
             corrections: [],
           },
         ],

@@ -10,6 +10,7 @@ export const value: SubmissionValue = {
   sheet: "Bản",
   cell: "C7",
   typedText: "57",
+  note: "Số của trưởng bản",
   corrections: [],
 };
 export const submission: Submission = {

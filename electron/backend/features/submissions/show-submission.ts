@@ -63,6 +63,7 @@ export async function readValues(
       "value.sheet",
       "value.cell",
       "value.typedText",
+      "value.note",
     ])
     .orderBy("value.id")
     .execute();
