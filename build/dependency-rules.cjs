@@ -110,7 +110,8 @@ module.exports = {
       "^electron/backend/excel/",
     ),
     only("pdf/ sees the PDF library", "pdfmake|pdfkit", "^electron/backend/pdf/"),
-    only("word/ sees the Word libraries", "jszip|@xmldom", "^electron/backend/word/"),
+    only("word/ sees the XML library", "@xmldom", "^electron/backend/word/"),
+    only("zip-bytes.ts sees jszip", "jszip", "^electron/backend/files/zip-bytes\\.ts$"),
     only(
       "signing/ sees the libraries of signatures",
       "pkijs|asn1js|node-forge|fontkit",

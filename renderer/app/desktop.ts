@@ -31,6 +31,10 @@ export function chooseCsv(title: string, defaultName: string): Promise<GrantedFi
   return desktop().chooseSave(saveOptions(title, defaultName, appText.common.csvKind, "csv"));
 }
 
+export function chooseZip(title: string, defaultName: string): Promise<GrantedFile | null> {
+  return desktop().chooseSave(saveOptions(title, defaultName, appText.common.zipKind, "zip"));
+}
+
 function saveOptions(
   title: string,
   defaultName: string,

@@ -175,6 +175,7 @@ export const appText = {
     wordKind: "Tệp Word",
     excelKind: "Tệp Excel",
     csvKind: "Tệp CSV",
+    zipKind: "Tệp nén",
     dropFiles: "Thả tệp vào đây",
     dropRefused: "Thứ vừa thả không phải tệp trên máy này. Hãy lưu tệp về máy rồi thả lại.",
   },

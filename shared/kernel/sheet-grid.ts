@@ -19,6 +19,8 @@ export type SheetCell = Readonly<{
   hidden?: boolean;
   /** "#,##0"; absent for the general format. */
   numberFormat?: string;
+  /** What somebody wrote beside the cell, for people: a note or a conversation; not empty. */
+  note?: string;
   /** The font's name, when it is one of those from before Unicode (".VnTime", "VNI-Times"). */
   legacyFont?: string;
 }>;

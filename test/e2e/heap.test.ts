@@ -8,6 +8,7 @@ import { type CellEntry, fillCells } from "#backend/excel/fill-cells.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import { reportsScreenText } from "#shared/features/reports/screen-text.ts";
 import { designerText } from "#shared/features/submissions/forms/designer-text.ts";
+import { sendOutText } from "#shared/features/submissions/send-out/screen-text.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { oleFile } from "../backend/excel/ole-file.ts";
@@ -68,8 +69,9 @@ describe.skipIf(inject("display") === null)("a heap of what the communes send", 
   test("the new version is written for every commune", async () => {
     await page.getByRole("link", { name: designerText.back }).click();
     await running.answerOpenDialog([exported]);
-    await press(text.exportForms);
-    await page.getByText(text.exported("13", "Biểu gửi xã")).waitFor({ timeout: 60_000 });
+    await press(sendOutText.open);
+    await press(sendOutText.go);
+    await page.getByText(sendOutText.done.folder("13", "Biểu gửi xã")).waitFor({ timeout: 60_000 });
     const [first = ""] = readdirSync(exported);
     const sheets = await readWorkbookBytes(readFileSync(path.join(exported, first)), first);
     const hidden = sheets.find(({ name }) => name === "_id");

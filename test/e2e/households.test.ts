@@ -9,6 +9,7 @@ import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import { designerText } from "#shared/features/submissions/forms/designer-text.ts";
 import { householdForm } from "#shared/features/submissions/forms/ready/household-form-data.ts";
 import { householdsScreenText } from "#shared/features/submissions/households/screen-text.ts";
+import { sendOutText } from "#shared/features/submissions/send-out/screen-text.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { cellAddress } from "#shared/kernel/sheet-grid.ts";
@@ -54,7 +55,8 @@ describe.skipIf(inject("display") === null)("the households of a commune", () =>
 
   test("the list goes out, comes back filled, and each household is seen", async () => {
     await running.answerOpenDialog([folder]);
-    await page.getByRole("button", { name: text.exportForms }).click();
+    await page.getByRole("button", { name: sendOutText.open }).click();
+    await page.getByRole("button", { name: sendOutText.go }).click();
     await page.getByText(/Đã xuất/u).waitFor({ timeout: 60_000 });
     const file = await filledList(folder);
     await running.answerOpenDialog([file]);

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
 import { officeScreenText as text } from "#shared/features/office/screen-text.ts";
+import { sendOutText } from "#shared/features/submissions/send-out/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 
@@ -127,9 +128,10 @@ describe.skipIf(inject("display") === null)("an own office starts", () => {
     await go(appText.screens.submissions);
     await press(submissionsScreenText.closed.open);
     await running.answerOpenDialog([forms]);
-    await press(submissionsScreenText.exportForms);
+    await press(sendOutText.open);
+    await press(sendOutText.go);
     await page
-      .getByText(submissionsScreenText.exported("3", path.basename(forms)))
+      .getByText(sendOutText.done.folder("3", path.basename(forms)))
       .waitFor({ timeout: 30_000 });
     await running.photograph("own-9-forms");
     expect(readdirSync(forms).filter((name) => name.endsWith(".xlsx"))).toHaveLength(3);

@@ -13,6 +13,7 @@ import * as recognisedUnits from "./migrations/0037-recognised-units.ts";
 import * as issuers from "./migrations/0038-issuers.ts";
 import * as afterAFile from "./migrations/0039-after-a-file.ts";
 import * as households from "./migrations/0040-households.ts";
+import * as cellNotes from "./migrations/0041-cell-notes.ts";
 import * as scoring from "./migrations/0044-scoring.ts";
 
 /** Every migration in order: a static registry, forward only. */
@@ -30,5 +31,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0038-issuers": issuers,
   "0039-after-a-file": afterAFile,
   "0040-households": households,
+  "0041-cell-notes": cellNotes,
   "0044-scoring": scoring,
 };

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-const BOOKS = new Set([".xlsx", ".xlsm", ".xls", ".ods"]);
+const BOOKS = new Set([".xlsx", ".xlsm", ".xls", ".ods", ".csv"]);
 const ARCHIVES = new Set([".rar", ".7z"]);
 /** What the system and Office leave beside people's files. */
 const LEFTOVERS = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini|.*\.tmp|__MACOSX)$/iu;

@@ -1,12 +1,18 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
 
 import { cellAddress, columnLetters, type SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { cutNote } from "./cut-note.ts";
+import { csvWorkbook } from "./csv-sheet.ts";
 import { decimalOfStoredNumber } from "./excel-text.ts";
 import type { WorkbookLimits } from "./workbook-limits.ts";
 import type { MutableCell, MutableRow, SheetContents } from "./worksheet.ts";
 
+export type OldKind = "xls" | "ods" | "csv";
 export type OldWorkbookRequest = Readonly<{
   bytes: Uint8Array;
+  kind: OldKind;
+  /** The file's. */
+  name: string;
   limits: Pick<WorkbookLimits, "cells" | "merges" | "sheets">;
 }>;
 export type OldSheet = Pick<SheetGrid, "name" | "state"> & SheetContents;
@@ -15,11 +21,13 @@ export type OldWorkbookAnswer =
   | Readonly<{ failed: "too-many-cells" | "password-protected" | "unreadable" }>;
 
 /**
- * The sheets of an .xls or .ods, all at once and without a way to stop: to be asked in a
+ * The sheets of an .xls, .ods or .csv, all at once and without a way to stop: to be asked in a
  * thread of its own. The library does not tell the cells' fonts.
  */
-export function readOldWorkbook({ bytes, limits }: OldWorkbookRequest): OldWorkbookAnswer {
+export function readOldWorkbook(request: OldWorkbookRequest): OldWorkbookAnswer {
+  const { bytes, kind, name, limits } = request;
   try {
+    if (kind === "csv") return collectCsv(bytes, name, limits);
     const workbook = read(bytes, {
       type: "buffer",
       dense: true,
@@ -32,6 +40,15 @@ export function readOldWorkbook({ bytes, limits }: OldWorkbookRequest): OldWorkb
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     return { failed: isLocked ? "password-protected" : "unreadable" };
   }
+}
+
+function collectCsv(
+  bytes: Uint8Array,
+  name: string,
+  limits: OldWorkbookRequest["limits"],
+): OldWorkbookAnswer {
+  const workbook = csvWorkbook(bytes, name);
+  return typeof workbook === "string" ? { failed: workbook } : collect(workbook, limits);
 }
 
 function collect(workbook: WorkBook, limits: OldWorkbookRequest["limits"]): OldWorkbookAnswer {
@@ -86,17 +103,22 @@ function addressOf({ r, c }: Readonly<{ r: number; c: number }>): string {
 
 /** Null: there is nothing in it. */
 function cellOf(found: CellObject | undefined, row: number, column: number): MutableCell | null {
-  if (
-    found === undefined ||
-    ((found.t === "z" || found.v === undefined) && found.f === undefined)
-  ) {
-    return null;
-  }
+  if (found === undefined) return null;
+  const note = cutNote((found.c ?? []).map(({ t }) => withoutRuns(t)).join("\n"));
+  const isEmpty = (found.t === "z" || found.v === undefined) && found.f === undefined;
+  if (isEmpty && note === undefined) return null;
   const cell: MutableCell = { address: cellAddress(row, column), row, column, ...contentOf(found) };
+  if (note !== undefined) cell.note = note;
   if (found.f !== undefined) cell.formula = found.f;
   if (found.t === "e") cell.error = cell.text;
   if (typeof found.z === "string" && found.z !== "General") cell.numberFormat = found.z;
   return cell;
+}
+
+/** Of an .xls the library gives a note with as many signs of its formatting behind it. */
+function withoutRuns(note: string): string {
+  const half = note.length / 2;
+  return /[\u0000-\u0008]/u.test(note.slice(half)) ? note.slice(0, half) : note;
 }
 
 function contentOf({ t, v, w }: CellObject): Pick<MutableCell, "value" | "text"> {

@@ -9,7 +9,7 @@ import { workbookLimits } from "./workbook-limits.ts";
 import { openZipPackage } from "./zip-package.ts";
 
 /**
- * A workbook to write remarks into. An .xlsx keeps all that it has; of an .xls or .ods, which
+ * A workbook to write remarks into. An .xlsx keeps all that it has; of an .xls, .ods or .csv, which
  * cannot be written again as they were, a plain .xlsx takes the values, formulas and sheets.
  *
  * @param bytes of a workbook that the reader of this program has let through its limits
@@ -25,7 +25,7 @@ export async function openCopy(bytes: Buffer, fileName: string): Promise<Workboo
 }
 
 async function isXlsx(bytes: Buffer, fileName: string): Promise<boolean> {
-  if (identifyWorkbook(bytes, fileName) === "xls") return false;
+  if (identifyWorkbook(bytes, fileName) !== "zip") return false;
   return !isOpenDocument(await openZipPackage(bytes, fileName, workbookLimits));
 }
 

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
 import { markMerged } from "./mark-merged.ts";
-import type { OldWorkbookAnswer, OldWorkbookRequest } from "./old-workbook.ts";
+import type { OldKind, OldWorkbookAnswer, OldWorkbookRequest } from "./old-workbook.ts";
 import { startReading, tooManyCells, type Reading, type ReadingOptions } from "./reading.ts";
 import { unicodeSheet } from "./unicode-sheet.ts";
 
@@ -13,7 +13,7 @@ import { unicodeSheet } from "./unicode-sheet.ts";
 const MOST_MEGABYTES = 1_024;
 
 /**
- * The sheets of an .xls or .ods. The library that reads them cannot be stopped and is easily
+ * The sheets of an .xls, .ods or .csv. The library that reads them cannot be stopped and is easily
  * led to take all memory, so it runs in a thread that is ended with its time, its memory or
  * the clerk's patience.
  *
@@ -21,12 +21,13 @@ const MOST_MEGABYTES = 1_024;
  */
 export async function readOldWorkbook(
   bytes: Buffer,
-  { name, limits }: Pick<Reading, "name" | "limits">,
+  { name, limits, kind }: Pick<Reading, "name" | "limits"> & Readonly<{ kind: OldKind }>,
   options: ReadingOptions,
 ): Promise<SheetGrid[]> {
   const reading = startReading(name, limits, options, bytes.length);
   const { cells, merges, sheets } = limits;
-  const answer = await askThread({ bytes, limits: { cells, merges, sheets } }, reading, options);
+  const request = { bytes, kind, name, limits: { cells, merges, sheets } };
+  const answer = await askThread(request, reading, options);
   if ("failed" in answer) {
     if (answer.failed === "too-many-cells") throw tooManyCells(reading);
     throw fileFailure(`file.${answer.failed}`, { name });

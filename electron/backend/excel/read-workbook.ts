@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { AppError } from "#shared/kernel/app-error.ts";
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { addNotes } from "./cell-notes.ts";
 import { identifyWorkbook } from "./identify-file.ts";
 import { legacyFontsHandler } from "./legacy-fonts.ts";
 import { markMerged } from "./mark-merged.ts";
@@ -21,7 +22,7 @@ import { worksheetHandler, type SheetContents, type WorkbookTables } from "./wor
 import { openZipPackage, type ZipPackage } from "./zip-package.ts";
 
 /**
- * The sheets of an .xlsx, .xls or .ods that anybody may have sent.
+ * The sheets of an .xlsx, .xls, .ods or .csv that anybody may have sent.
  *
  * Nothing in the file is trusted: it is judged by its first bytes and its table of
  * contents before it is unpacked, and read under limits of size, depth, cells and time.
@@ -53,15 +54,14 @@ export async function readWorkbookBytes(
       limitBytes: limits.fileBytes,
     });
   }
-  if (identifyWorkbook(bytes, name) === "xls") {
-    return readOldWorkbook(bytes, { name, limits }, options);
-  }
+  const kind = identifyWorkbook(bytes, name);
+  if (kind !== "zip") return readOldWorkbook(bytes, { name, limits, kind }, options);
   const zip = await openZipPackage(bytes, name, limits);
   const reading = startReading(name, limits, options, zip.unpackedBytes);
   try {
     if (isOpenDocument(zip)) {
       await requirePlainOds(zip, reading);
-      return await readOldWorkbook(bytes, { name, limits }, options);
+      return await readOldWorkbook(bytes, { name, limits, kind: "ods" }, options);
     }
     const sheets = await readSheets(zip, reading);
     options.progress?.(zip.unpackedBytes, zip.unpackedBytes);
@@ -116,6 +116,7 @@ async function readSheet(
   if (entry === undefined) throw fileFailure("file.unreadable", { name: reading.name });
   const contents: SheetContents = { rows: [], merges: [] };
   await readPart(zip, entry, reading, worksheetHandler(contents, tables, reading));
+  await addNotes(zip, path, contents, tables, reading);
   markMerged(contents, reading);
   return unicodeSheet({ name, state, ...contents });
 }

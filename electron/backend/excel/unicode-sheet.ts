@@ -26,10 +26,18 @@ export function unicodeSheet(sheet: SheetGrid): SheetGrid {
     name: sheet.name.normalize("NFC"),
     rows: sheet.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => unicodeCell(cell, byWords)),
+      cells: row.cells.map((cell) => withUnicodeNote(unicodeCell(cell, byWords), byWords)),
     })),
     ...(found !== null && found !== undefined && { legacyFont: names[found] }),
   };
+}
+
+/** The font of a note is not known. */
+function withUnicodeNote(cell: SheetCell, byWords: "tcvn3" | "vni" | null): SheetCell {
+  const { note } = cell;
+  if (note === undefined) return cell;
+  const isUnicode = byWords === null || isTypedInUnicode(note);
+  return { ...cell, note: isUnicode ? note.normalize("NFC") : unicodeOfFont(note, byWords) };
 }
 
 function isText({ value }: SheetCell): boolean {

@@ -61,7 +61,8 @@ function stateOf(state: string | undefined): SheetGrid["state"] {
 
 type Relationship = Readonly<{ type: string; path: string }>;
 
-async function readRelationships(
+/** By their ids; `directory` is that of the part that has them. */
+export async function readRelationships(
   zip: ZipPackage,
   reading: Reading,
   path: string,

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 import type { PaperFonts } from "./fonts.ts";
 import type { ListSpec } from "./list-spec.ts";
 import type { PageFrame } from "./paper.ts";
@@ -46,6 +48,7 @@ export async function writeListFile(
   let numberedBefore = 0;
   for (const spec of specs) {
     const before = rowsBefore;
+    if (spec.isNumberedAnew === true) numberedBefore = 0;
     numberedBefore += await writeList(spec, {
       document,
       faces,
@@ -57,6 +60,9 @@ export async function writeListFile(
       onProgress: (done) => options.onProgress?.(before + done, all),
     });
     rowsBefore += spec.rowCount;
+    // Many short lists must hear a cancel as one long list does.
+    await nextTurn();
+    options.signal?.throwIfAborted();
   }
   document.end();
   await finished;

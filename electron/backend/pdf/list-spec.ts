@@ -32,6 +32,12 @@ export type ListLine = Readonly<{
 export type ListSpec = Readonly<{
   landscape: boolean;
   sizePt: number;
+  /** No row of cells is lower than this: room to write in by hand. */
+  rowHeightMm?: number;
+  /** Its first page is page 1 again. */
+  isNumberedAnew?: boolean;
+  /** At the foot of each of its pages, in place of the file's own note. */
+  footNote?: string;
   /** Lines over the list, on its first page only. */
   head: readonly ListLine[];
   columns: readonly ListColumn[];
@@ -41,4 +47,6 @@ export type ListSpec = Readonly<{
   rowCount: number;
   /** Lines under the list. */
   foot: readonly ListLine[];
+  /** Columns of lines under the foot, side by side: never on a page without the list's last row. */
+  closing?: readonly (readonly ListLine[])[];
 }>;

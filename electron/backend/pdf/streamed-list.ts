@@ -10,6 +10,7 @@ import type { ListSpec } from "./list-spec.ts";
 import type { PageFrame } from "./paper.ts";
 import type { KitDocument } from "./kit.ts";
 import { ASCENT, type Faces, LINE } from "./typeset.ts";
+import { mm } from "./units.ts";
 
 /** After so many rows the file is let out to the disk and a cancel is heard. */
 const ROWS_PER_TURN = 400;
@@ -39,7 +40,9 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<num
   const { faces } = target;
   const body = faces("normal", spec.sizePt);
   const bold = faces("bold", spec.sizePt);
-  const page = sheets({ ...target, landscape: spec.landscape });
+  const footNote = spec.footNote ?? target.frame.footNote;
+  const frame = { ...target.frame, footNote };
+  const page = sheets({ ...target, frame, landscape: spec.landscape });
   const columns = placeColumns(spec.columns, page, body, bold);
   const heads = setCells(
     spec.columns.map(({ title }) => title),
@@ -49,7 +52,8 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<num
   );
 
   const foot = setLines(spec.foot, faces, page.right - page.left);
-  const footHeight = foot.reduce((sum, line) => sum + line.height, 0);
+  const closing = setClosing(spec.closing ?? [], faces, page);
+  const leastHeight = mm(spec.rowHeightMm ?? 0);
   let y = 0;
   let pageCount = 0;
   let drawn = false;
@@ -62,7 +66,8 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<num
     if (closed && row.kind !== "sum") {
       placeBlock(0);
     }
-    block.push(setRow(row, columns, page, body, bold));
+    const set = setRow(row, columns, page, body, bold);
+    block.push(row.kind === "row" ? { ...set, height: Math.max(set.height, leastHeight) } : set);
     closed = row.kind !== "group";
     done += 1;
     if (done % ROWS_PER_TURN === 0) {
@@ -71,8 +76,13 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<num
       target.signal?.throwIfAborted();
     }
   }
-  placeBlock(footHeight);
+  placeBlock(heightOf(foot) + Math.max(0, ...closing.map(({ lines }) => heightOf(lines))));
   placeLines(foot);
+  const closingTop = y;
+  for (const { lines, left, right } of closing) {
+    y = closingTop;
+    placeLines(lines, left, right);
+  }
   page.end();
   target.onProgress?.(done);
   target.signal?.throwIfAborted();
@@ -121,20 +131,42 @@ export async function writeList(spec: ListSpec, target: ListTarget): Promise<num
     drawn = true;
   }
 
-  function placeLines(lines: readonly SetLine[]): void {
+  function placeLines(
+    lines: readonly SetLine[],
+    left: number = page.left,
+    right: number = page.right,
+  ): void {
     for (const line of lines) {
       const { face } = line;
       line.texts.forEach((text, index) => {
         const width = face.widthOf(text);
-        const x = line.centred ? (page.left + page.right - width) / 2 : page.left;
+        const x = line.centred ? (left + right - width) / 2 : left;
         page.text(face, x, y + line.before + face.sizePt * (index * LINE + ASCENT), [text]);
       });
       if (line.ruleLength > 0) {
-        const middle = (page.left + page.right) / 2;
+        const middle = (left + right) / 2;
         const at = y + line.before + line.texts.length * face.sizePt * LINE + 2;
         page.rule(middle - line.ruleLength / 2, at, middle + line.ruleLength / 2, at);
       }
       y += line.height;
     }
   }
+}
+
+function heightOf(lines: readonly SetLine[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
+}
+
+/** The columns under the list, which share the page's width alike. */
+function setClosing(
+  columns: NonNullable<ListSpec["closing"]>,
+  faces: Faces,
+  { left, right }: Readonly<{ left: number; right: number }>,
+) {
+  const width = (right - left) / Math.max(1, columns.length);
+  return columns.map((lines, index) => ({
+    left: left + index * width,
+    right: left + (index + 1) * width,
+    lines: setLines(lines, faces, width),
+  }));
 }

@@ -1,10 +1,7 @@
 import { fileFailure } from "#shared/kernel/file-failure.ts";
 import type { TextLine } from "./text-line.ts";
-import { guessLegacy } from "#backend/legacy-text/legacy-vietnamese.ts";
+import { decodeText } from "#backend/legacy-text/decode-text.ts";
 import { textLimits } from "./text-limits.ts";
-
-/** Signs that no text file holds; tab, line ends and form feed are text. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/u;
 
 /**
  * The lines of a plain text file: UTF-8, UTF-16 either way round, or Windows-1258
@@ -14,8 +11,8 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/u;
  * @throws AppError file.not-text when it is none of these, or has a line no text has
  */
 export function readText(bytes: Buffer, name: string): TextLine[] {
-  const text = decode(bytes);
-  if (text === null || CONTROL.test(text)) throw fileFailure("file.not-text", { name });
+  const text = decodeText(bytes);
+  if (text === null) throw fileFailure("file.not-text", { name });
   const lines = text.split(/\r\n|\r|\n/u);
   if (
     lines.length > textLimits.lines ||
@@ -24,55 +21,4 @@ export function readText(bytes: Buffer, name: string): TextLine[] {
     throw fileFailure("file.not-text", { name });
   }
   return lines.map((line, index) => ({ text: line, place: { line: index + 1 } }));
-}
-
-function decode(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
-  const unmarked = unmarkedUtf16(bytes);
-  if (unmarked !== null) return decodeAs(unmarked, bytes);
-  return decodeAs("utf-8", bytes) ?? decodeWindows1258(bytes) ?? decodeLegacy(bytes);
-}
-
-function decodeAs(encoding: string, bytes: Buffer): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** Spaces and plain letters have a zero byte in UTF-16, always on the same side. */
-function unmarkedUtf16(bytes: Buffer): "utf-16le" | "utf-16be" | null {
-  const sample = bytes.subarray(0, 4096);
-  if (sample.length < 4 || bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  const enough = sample.length / 8;
-  if (odd > enough && even === 0) return "utf-16le";
-  if (even > enough && odd === 0) return "utf-16be";
-  return null;
-}
-
-/**
- * Windows-1258 writes tones as signs of their own, always behind a vowel. Any byte means
- * something in it, so a text is believed only when every tone has its vowel.
- */
-function decodeWindows1258(bytes: Buffer): string | null {
-  const text = decodeAs("windows-1258", bytes);
-  if (text === null) return null;
-  const tones = text.match(/[\u0300\u0301\u0303\u0309\u0323]/gu)?.length ?? 0;
-  const onVowels = text.match(/[aeiouyăâêôơư][\u0300\u0301\u0303\u0309\u0323]/giu)?.length ?? 0;
-  return tones > 0 && tones === onVowels ? text.normalize("NFC") : null;
-}
-
-/** Bytes of letters from before Unicode, taken for Windows-1252, which is how such texts are passed on. */
-function decodeLegacy(bytes: Buffer): string | null {
-  const text = decodeAs("windows-1252", bytes);
-  return text === null || guessLegacy(text) === null ? null : text;
 }

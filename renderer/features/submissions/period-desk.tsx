@@ -7,6 +7,7 @@ import type { MatrixCell, Period } from "#shared/features/submissions/contract.t
 import { districtScreenText } from "#shared/features/submissions/district/screen-text.ts";
 import { followUpText } from "#shared/features/submissions/follow-up/screen-text.ts";
 import { submissionsScreenText as text } from "#shared/features/submissions/screen-text.ts";
+import { sendOutText } from "#shared/features/submissions/send-out/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import type { GrantedFile } from "#shared/kernel/backend-protocol.ts";
 import { formatDate } from "#shared/kernel/dates.ts";
@@ -15,7 +16,6 @@ import { chooseFolder, desktop } from "#renderer/app/desktop.ts";
 import { useMay } from "#renderer/app/session.tsx";
 import { DropZone } from "#renderer/components/drop-zone.tsx";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
-import { FileNotice } from "#renderer/components/file-notice.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 import { JobProgress } from "#renderer/components/progress/job-progress.tsx";
 import { useJob } from "#renderer/components/progress/use-job.ts";
@@ -29,20 +29,24 @@ import { Matrix } from "./matrix.tsx";
 import { PeriodFormsDialog } from "./period-forms-dialog.tsx";
 import { formsQuery, matrixQuery } from "./queries.ts";
 import { RemindersButton } from "./reminders/reminders-button.tsx";
+import { SendOutDialog } from "./send-out/send-out-dialog.tsx";
+import { SentNotice } from "./send-out/sent-notice.tsx";
+import { useSendOut } from "./send-out/use-send-out.ts";
 import { useHeap } from "./use-heap.ts";
 
 /** One opened period. Files dropped anywhere on it are read. */
 export function PeriodDesk({ period }: { readonly period: Period }) {
   const may = useMay();
   const matrix = useQuery(matrixQuery(period.code));
-  const exporting = useJob("submissions.exportForms");
+  const sending = useSendOut(period.code);
+  const exporting = sending.job;
   const heap = useHeap(period.code);
   const importing = heap.job;
   const accepting = useJob("submissions.accept");
   const forms = useQuery(formsQuery);
   const [isChoosingForms, setChoosingForms] = useState(false);
   const [extended, setExtended] = useState<MatrixCell | null>(null);
-  const [folder, setFolder] = useState<GrantedFile | null>(null);
+  const [isSending, setSending] = useState(false);
   const mayWrite = may("submissions.write");
   const isBusy = exporting.isRunning || importing.isRunning || accepting.isRunning;
   const drafts = (matrix.data ?? []).filter(({ status }) => status === "draft");
@@ -51,16 +55,14 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
   );
   const toConfirm = drafts.filter(({ replacesAccepted }) => replacesAccepted).length;
 
-  async function exportForms(): Promise<void> {
-    const chosen = await chooseFolder(text.exportDialog);
-    if (chosen === null) return;
-    setFolder(chosen);
-    await exporting.run({ periodCode: period.code, folder: chosen.token });
-  }
-
   function read(files: readonly GrantedFile[]): void {
     if (files.length === 0 || isBusy) return;
     void heap.read(files);
+  }
+
+  async function chooseFolderToRead(): Promise<void> {
+    const folder = await chooseFolder(text.importFolderDialog);
+    if (folder !== null) read([folder]);
   }
 
   async function chooseFiles(): Promise<void> {
@@ -69,7 +71,10 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         title: text.importDialog,
         multiple: true,
         kinds: [
-          { name: appText.common.excelKind, extensions: ["xlsx", "xlsm", "xls", "ods", "zip"] },
+          {
+            name: appText.common.excelKind,
+            extensions: ["xlsx", "xlsm", "xls", "ods", "csv", "zip"],
+          },
         ],
       }),
     );
@@ -97,8 +102,14 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
                 >
                   {text.forms.button}
                 </Button>
-                <Button variant="default" disabled={isBusy} onClick={() => void exportForms()}>
-                  {text.exportForms}
+                <Button
+                  variant="default"
+                  disabled={isBusy || matrix.data === undefined}
+                  onClick={() => {
+                    setSending(true);
+                  }}
+                >
+                  {sendOutText.open}
                 </Button>
                 {may("submissions.accept") && waiting.length > 0 && (
                   <Button
@@ -109,6 +120,13 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
                     {text.acceptAll(formatInteger(waiting.length))}
                   </Button>
                 )}
+                <Button
+                  variant="default"
+                  disabled={isBusy}
+                  onClick={() => void chooseFolderToRead()}
+                >
+                  {text.importFolder}
+                </Button>
                 <Button disabled={isBusy} onClick={() => void chooseFiles()}>
                   {text.import}
                 </Button>
@@ -120,7 +138,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         <ErrorNotice error={exporting.error ?? importing.error ?? accepting.error} />
         {exporting.isRunning && (
           <JobProgress
-            label={text.exporting}
+            label={sendOutText.running[sending.way]}
             progress={exporting.progress}
             isStopping={exporting.isStopping}
             onStop={exporting.stop}
@@ -137,11 +155,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         {accepting.isRunning && (
           <JobProgress label={text.accepting} progress={accepting.progress} isStopping={false} />
         )}
-        {exporting.result !== null && folder !== null && (
-          <FileNotice file={folder} canReveal>
-            {text.exported(formatInteger(exporting.result.length), folder.name)}
-          </FileNotice>
-        )}
+        {sending.sent !== null && <SentNotice sent={sending.sent} />}
         {accepting.result !== null && (
           <Notice tone="good">
             {text.accepted(
@@ -186,6 +200,15 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
           forms={forms.data}
           onClose={() => {
             setChoosingForms(false);
+          }}
+        />
+      )}
+      {isSending && matrix.data !== undefined && (
+        <SendOutDialog
+          cells={matrix.data}
+          onSend={(asked) => void sending.send(asked)}
+          onClose={() => {
+            setSending(false);
           }}
         />
       )}

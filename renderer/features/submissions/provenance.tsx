@@ -43,6 +43,7 @@ export function Provenance({
                     : value.typedText
               }
             />
+            {value.note !== null && <Fact name={text.note} words={value.note} />}
             <Fact name={text.file} words={submission.fileName} />
             <Fact name={text.sheet} words={value.sheet} />
             <Fact name={text.cell} words={value.cell} />

@@ -16,6 +16,7 @@ import { matrixCellSchema, submissionSchema, submissionValueSchema } from "./sub
 import { householdMethods } from "./households/contract.ts";
 import { reminderMethods } from "./reminders/contract.ts";
 import { reviewMethods } from "./review/contract.ts";
+import { sendOutMethods } from "./send-out/contract.ts";
 
 export const periodSchema = z.object({
   code: periodCodeSchema,
@@ -44,6 +45,7 @@ export const submissionsContract = defineContract({
   ...householdMethods,
   ...reviewMethods,
   ...reminderMethods,
+  ...sendOutMethods,
   "submissions.periods": {
     kind: "query",
     needs: "figures.read",
@@ -104,27 +106,6 @@ export const submissionsContract = defineContract({
       "submissions.period-not-found",
       "submissions.unit-not-found",
       "submissions.not-an-extension",
-    ],
-  },
-  /** One workbook for each form of the period and each unit active in it, into a chosen folder. */
-  "submissions.exportForms": {
-    kind: "command",
-    needs: "submissions.write",
-    input: z.object({
-      periodCode: periodCodeSchema,
-      folder: fileTokenSchema,
-      /** Only these forms of the period; without it, all of them. */
-      formCodes: z.array(formCodeSchema).min(1).max(50).optional(),
-    }),
-    output: z.array(
-      z.object({ unitName: z.string(), formCode: formCodeSchema, fileName: z.string() }),
-    ),
-    errors: [
-      "submissions.period-not-found",
-      "submissions.no-forms",
-      "submissions.no-active-units",
-      "workspace.cannot-write",
-      "job.cancelled",
     ],
   },
   /** Many files at once, each all or nothing; cancelling keeps what was finished. */

@@ -60,6 +60,7 @@ export function readUnitValues(
       value: isUsable ? number.value : null,
       ...place,
       typedText,
+      note: cell?.note,
     });
   }
   const valueOf = (code: string) => values.find(({ itemCode }) => itemCode === code)?.value ?? null;

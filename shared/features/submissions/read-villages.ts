@@ -100,6 +100,7 @@ function readVillageRow(
         value: isUsable ? number.value : null,
         ...place,
         typedText: cell?.text ?? "",
+        note: cell?.note,
       };
     });
   const valueOf = (code: string) => values.find(({ itemCode }) => itemCode === code)?.value ?? null;

@@ -48,6 +48,8 @@ export const submissionValueSchema = z.object({
   typedText: z.string(),
   /** Counted from the report's list of households: it changes with the list alone. */
   isCounted: z.boolean(),
+  /** What was written beside the cell in the file. */
+  note: z.string().nullable(),
   corrections: z.array(
     z.object({
       before: z.string().nullable(),

@@ -8,6 +8,8 @@ export type ReadValue = Readonly<{
   sheet: string;
   cell: string;
   typedText: string;
+  /** The cell's note; undefined: it has none. */
+  note?: string | undefined;
 }>;
 
 export type ExpectedVillage = Readonly<{ id: number; name: string }>;

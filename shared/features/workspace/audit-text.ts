@@ -53,6 +53,8 @@ export const auditText = {
     ["submissions.choosePeriodForms", "Chọn biểu của kỳ"],
     ["submissions.extendDeadline", "Gia hạn báo cáo"],
     ["submissions.exportForms", "Xuất biểu mẫu"],
+    ["submissions.packForms", "Xuất biểu mẫu thành tệp nén"],
+    ["submissions.printForms", "Xuất biểu mẫu để in"],
     ["submissions.import", "Nhận báo cáo của xã"],
     ["submissions.correct", "Sửa số liệu"],
     ["submissions.correctHousehold", "Sửa danh sách hộ"],

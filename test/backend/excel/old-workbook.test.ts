@@ -65,7 +65,12 @@ describe.each(["biff8", "ods"] as const)("a %s file", (kind) => {
     for (let run = 0; run < 30; run += 1) {
       const bytes = Buffer.from(good);
       for (let hit = 0; hit <= run % 8; hit += 1) bytes[next(bytes.length)] = next(256);
-      const answer = readOldWorkbook({ bytes, limits: workbookLimits });
+      const answer = readOldWorkbook({
+        bytes,
+        kind: kind === "ods" ? "ods" : "xls",
+        name: "biểu",
+        limits: workbookLimits,
+      });
       expect("sheets" in answer ? "sheets" : answer.failed).toMatch(
         /^(sheets|unreadable|password-protected|too-many-cells)$/u,
       );

@@ -45,6 +45,8 @@ type BadFile = Readonly<{
   code: string;
   place?: string;
   says: string;
+  /** "biểu xã gửi (1).xlsx" unless said. */
+  fileName?: string;
   /** Nothing is kept, but an answer would do. */
   isAsked?: true;
 }>;
@@ -156,6 +158,27 @@ const badFiles: readonly BadFile[] = [
     bytes: () => Buffer.alloc(0),
     code: "file.not-xlsx",
     says: "Lưu thành .xlsx",
+  },
+  {
+    why: "a table as text that is no form",
+    fileName: "danh sách.csv",
+    bytes: () => Buffer.from("STT;Họ và tên\r\n1;Lò Văn A\r\n"),
+    code: "wrong-form",
+    says: "không phải biểu CD-01",
+  },
+  {
+    why: "a picture that is called a table",
+    fileName: "ảnh.csv",
+    bytes: () => Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "latin1"),
+    code: "file.unreadable",
+    says: "tệp hỏng",
+  },
+  {
+    why: "a table whose quote is never closed",
+    fileName: "dở dang.csv",
+    bytes: () => Buffer.from(`STT;Tên\n1;"Nà Sen\n${"2;Đồi Chè\n".repeat(4_000)}`),
+    code: "file.unreadable",
+    says: "tệp hỏng",
   },
   {
     why: "a dash instead of 0",
@@ -281,19 +304,19 @@ const badFiles: readonly BadFile[] = [
 
 test.each(badFiles)(
   "$why is not taken and changes nothing",
-  async ({ bytes, code, place, says, isAsked }) => {
+  async ({ bytes, code, place, says, isAsked, fileName = "biểu xã gửi (1).xlsx" }) => {
     await using backend = await startSubmissions();
     await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
     const good = backend.file("tốt.xlsx", await goodForm);
     await backend.ok("submissions.import", { files: [good] });
     const before = await backend.contents();
 
-    const file = backend.file("biểu xã gửi (1).xlsx", await bytes());
+    const file = backend.file(fileName, await bytes());
     const { reports } = await backend.ok("submissions.import", { files: [file] });
 
     expect(reports).toHaveLength(1);
     expect(reports[0]).toMatchObject({
-      fileName: "biểu xã gửi (1).xlsx",
+      fileName,
       outcome: isAsked === true ? "unsure" : "refused",
       submissionId: null,
     });

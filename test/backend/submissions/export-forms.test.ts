@@ -157,6 +157,10 @@ describe("safeFileName", () => {
     ['Xã "Mới" / 6 tháng: <a>|b?*\\.xlsx', "Xã -Mới- - 6 tháng- -a--b---.xlsx"],
     ["hai\tdòng\n.xlsx. ", "hai-dòng-.xlsx"],
     ["Hòa".normalize("NFD"), "Hòa"],
+    ["Con.xlsx", "Con_.xlsx"],
+    ["nul", "nul_"],
+    ["Con Cuông", "Con Cuông"],
+    ["...", "_"],
   ])("%j → %j", (name, safe) => {
     expect(safeFileName(name)).toBe(safe);
   });

@@ -6,28 +6,8 @@ import { fillCells, type CellEntry } from "#backend/excel/fill-cells.ts";
 import { readWorkbookBytes } from "#backend/excel/read-workbook.ts";
 import { findingSentence } from "#shared/features/submissions/text.ts";
 import { cellAddress } from "#shared/kernel/sheet-grid.ts";
+import { fourHouseholds, type Line, LIST_SHEET, typedLines } from "./household-lines.ts";
 import { startSubmissions } from "./submissions-backend.ts";
-
-const SHEET = "Danh sách hộ";
-/** Bản, chủ hộ, năm sinh, số khẩu, đăng ký, điểm, đề nghị, 3 năm, ghi chú: columns B to J. */
-type Line = readonly (string | number | null)[];
-
-const list: readonly Line[] = [
-  ["Nà Sen", "Hộ mẫu Một", 1970, 4, "x", 92, "x", "x", "Trưởng bản"],
-  ["Nà Sen", "Hộ mẫu Hai", 1981, 5, "x", 85, "x", null, null],
-  ["Nà Sen", "Hộ mẫu Ba", 1992, 3, "x", 40, null, null, null],
-  ["Đồi Chè", "Hộ mẫu Bốn", 1965, 6, "x", 77, "x", "x", null],
-];
-
-function lines(rows: readonly Line[], top = 7): CellEntry[] {
-  return rows.flatMap((cells, index) =>
-    cells.flatMap((value, column): CellEntry[] =>
-      value === null
-        ? []
-        : [{ sheet: SHEET, address: cellAddress(top + index, column + 2), value }],
-    ),
-  );
-}
 
 async function listForm(now?: string) {
   const backend = await startSubmissions(now === undefined ? {} : { now });
@@ -65,7 +45,11 @@ async function take(
 test("a list that comes back filled gives each household with its cells, and the counts of each village", async () => {
   const world = await listForm();
   await using backend = world.backend;
-  const report = await take(world, await fillCells(await world.blank(), lines(list)), "hộ.xlsx");
+  const report = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(fourHouseholds)),
+    "hộ.xlsx",
+  );
 
   expect(report.findings.map(findingSentence)).toEqual([
     "Trang “Danh sách hộ”: Danh sách không có hộ nào của Suối Hòa. Nếu đúng thì không cần sửa.",
@@ -127,7 +111,7 @@ test("a list with one thing wrong is refused whole, each place told", async () =
     ["Nà Sen", "Hộ mẫu Sáu", 1970, 99, "x", 101, null, "x", null],
     ["Nà Sen", "Hộ mẫu Bảy", 1970, 4, null, 60, "x", null, "y".repeat(201)],
   ];
-  const report = await take(world, await fillCells(blank, lines(wrong)), "sai.xlsx");
+  const report = await take(world, await fillCells(blank, typedLines(wrong)), "sai.xlsx");
 
   expect(report.outcome).toBe("refused");
   expect(report.findings.map(({ severity, cell, code }) => `${severity} ${cell} ${code}`)).toEqual([
@@ -161,7 +145,11 @@ test("villages written once over their households, ticks of every kind and a foo
     [null, "NGƯỜI LẬP BIỂU", null, null, null, null, null, null, null],
     [null, "Hộ sau chữ ký", 1965, 6, 1, 77, 0, null, null],
   ];
-  const report = await take(world, await fillCells(await world.blank(), lines(rows)), "nhóm.xlsx");
+  const report = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(rows)),
+    "nhóm.xlsx",
+  );
 
   expect(report.outcome).toBe("taken-with-warnings");
   expect(report.findings.map(({ code }) => code)).toEqual(["village-without-households"]);
@@ -191,7 +179,11 @@ test("an unknown village over its households is told, and they are not given to 
     ["III. Bản Lạ", null, null, null, null, null, null, null, null],
     [null, "Hộ mẫu Hai", 1981, 5, "x", 85, null, null, null],
   ];
-  const report = await take(world, await fillCells(await world.blank(), lines(rows)), "lạ.xlsx");
+  const report = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(rows)),
+    "lạ.xlsx",
+  );
 
   expect(report.findings[0]).toMatchObject({
     code: "household-without-village",
@@ -205,9 +197,9 @@ test("a list that lost its hidden sheet is known by its headings", async () => {
   const world = await listForm();
   await using backend = world.backend;
   const sheets = await readWorkbookBytes(await world.blank(), "gốc.xlsx");
-  const { rows = [] } = sheets.find(({ name }) => name === SHEET) ?? {};
+  const { rows = [] } = sheets.find(({ name }) => name === LIST_SHEET) ?? {};
   expect(rows.length).toBeGreaterThan(300);
-  const entries = lines(list).map((entry) => ({ ...entry, sheet: "Sheet1" }));
+  const entries = typedLines(fourHouseholds).map((entry) => ({ ...entry, sheet: "Sheet1" }));
   const headings = ["Tên bản, tổ dân phố", "Họ và tên chủ hộ", "Năm sinh", "Số khẩu", "Đăng ký"];
   const others = ["Điểm tự chấm", "Đề nghị công nhận", "Đạt 3 năm liền", "Ghi chú"];
   const bytes = await ownWorkbook([
@@ -240,7 +232,11 @@ test("a list that lost its hidden sheet is known by its headings", async () => {
 test("an answer is mended with its reason, the counts follow, and what was counted is not typed over", async () => {
   const world = await listForm();
   await using backend = world.backend;
-  const report = await take(world, await fillCells(await world.blank(), lines(list)), "hộ.xlsx");
+  const report = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(fourHouseholds)),
+    "hộ.xlsx",
+  );
   const submissionId = report.submissionId ?? 0;
   const found = await backend.ok("submissions.households", { submissionId });
   const third = found?.households[2]?.id ?? 0;
@@ -313,13 +309,17 @@ test("an answer is mended with its reason, the counts follow, and what was count
 test("the next form has the accepted households in it, without their marks", async () => {
   const world = await listForm("2020-12-20T02:00:00.000Z");
   await using backend = world.backend;
-  const report = await take(world, await fillCells(await world.blank(), lines(list)), "hộ.xlsx");
+  const report = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(fourHouseholds)),
+    "hộ.xlsx",
+  );
   await backend.ok("submissions.accept", { submissionIds: [report.submissionId ?? 0] });
   await backend.ok("submissions.openPeriod", { periodCode: "2020-Y" });
   await backend.ok("submissions.choosePeriodForms", { periodCode: "2020-Y", formCodes: ["DS-01"] });
 
   const sheets = await readWorkbookBytes(await world.blank("2020-Y"), "mới.xlsx");
-  const { rows = [] } = sheets.find(({ name }) => name === SHEET) ?? {};
+  const { rows = [] } = sheets.find(({ name }) => name === LIST_SHEET) ?? {};
   const shown = rows
     .filter(({ number }) => number >= 7 && number < 12)
     .map(({ cells }) =>
@@ -349,7 +349,7 @@ test("a list in which everything is wrong is not read to its end", async () => {
   ]);
   const report = await take(
     world,
-    await fillCells(await world.blank(), lines(bad)),
+    await fillCells(await world.blank(), typedLines(bad)),
     "sai hết.xlsx",
   );
   expect(report.findings.at(-1)).toMatchObject({ code: "village-without-households" });

@@ -66,6 +66,7 @@ test("shows each value with its file, sheet and cell", async () => {
     cell: "F8",
     typedText: "12",
     isCounted: false,
+    note: null,
     corrections: [],
   });
 });

@@ -10,6 +10,8 @@ type OddFile = Readonly<{
   change: (sheetOf: (name: string) => Worksheet, workbook: Workbook) => void;
   /** "sheet!cell" → the value that is kept. */
   reads: Readonly<Record<string, string | null>>;
+  /** "sheet!cell" → the note that is kept beside it; none unless said. */
+  notes?: Readonly<Record<string, string>>;
   /** Codes of what the clerk is told; none unless said. */
   told?: readonly string[];
 }>;
@@ -52,9 +54,14 @@ const oddFiles: readonly OddFile[] = [
     told: ["formula-in-input"],
   },
   {
-    what: "a comment on a cell",
-    change: (sheetOf) => (sheetOf("Bản").getCell("C7").note = "Số của trưởng bản"),
-    reads: { "Bản!C7": "100" },
+    what: "a comment on a cell, and on one that may stay empty",
+    change: (sheetOf) => {
+      sheetOf("Bản").getCell("C7").note = "Số của trưởng bản";
+      sheetOf("Xã").getCell("D19").note = "Chưa có số của y tế";
+      sheetOf("Xã").getCell("A1").note = "Gửi chị Hòa";
+    },
+    reads: { "Bản!C7": "100", "Xã!D19": null },
+    notes: { "Bản!C7": "Số của trưởng bản", "Xã!D19": "Chưa có số của y tế" },
   },
   {
     what: "bold, colours and other fonts",
@@ -116,27 +123,34 @@ const oddFiles: readonly OddFile[] = [
 
 const goodForm = filledForm();
 
-test.each(oddFiles)("$what is understood", async ({ what, fileName, change, reads, told = [] }) => {
-  await using backend = await startSubmissions();
-  await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
-  const workbook = new Workbook();
-  await workbook.xlsx.load(await goodForm);
-  change((name) => {
-    const sheet = workbook.getWorksheet(name);
-    if (sheet === undefined) throw new Error(name);
-    return sheet;
-  }, workbook);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+test.each(oddFiles)(
+  "$what is understood",
+  async ({ what, fileName, change, reads, notes = {}, told = [] }) => {
+    await using backend = await startSubmissions();
+    await backend.ok("submissions.openPeriod", { periodCode: "2020-H1" });
+    const workbook = new Workbook();
+    await workbook.xlsx.load(await goodForm);
+    change((name) => {
+      const sheet = workbook.getWorksheet(name);
+      if (sheet === undefined) throw new Error(name);
+      return sheet;
+    }, workbook);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
 
-  const { reports } = await backend.ok("submissions.import", {
-    files: [backend.file(fileName ?? `${what}.xlsx`, bytes)],
-  });
+    const { reports } = await backend.ok("submissions.import", {
+      files: [backend.file(fileName ?? `${what}.xlsx`, bytes)],
+    });
 
-  expect(reports.map(({ findings }) => findings.map(({ code }) => code))).toEqual([told]);
-  expect(reports[0]?.outcome).toBe(told.length === 0 ? "taken" : "taken-with-warnings");
-  const { values } = await backend.ok("submissions.show", {
-    submissionId: reports[0]?.submissionId ?? 0,
-  });
-  const kept = new Map(values.map(({ sheet, cell, value }) => [`${sheet}!${cell}`, value]));
-  for (const [place, value] of Object.entries(reads)) expect(kept.get(place), place).toBe(value);
-});
+    expect(reports.map(({ findings }) => findings.map(({ code }) => code))).toEqual([told]);
+    expect(reports[0]?.outcome).toBe(told.length === 0 ? "taken" : "taken-with-warnings");
+    const { values } = await backend.ok("submissions.show", {
+      submissionId: reports[0]?.submissionId ?? 0,
+    });
+    const kept = new Map(values.map(({ sheet, cell, value }) => [`${sheet}!${cell}`, value]));
+    const noted = values.flatMap(({ sheet, cell, note }) =>
+      note === null ? [] : [[`${sheet}!${cell}`, note] as const],
+    );
+    expect(Object.fromEntries(noted)).toEqual(notes);
+    for (const [place, value] of Object.entries(reads)) expect(kept.get(place), place).toBe(value);
+  },
+);

@@ -48,6 +48,7 @@ test("the address of a cell, with Vietnamese in it, leads to that cell of the re
             cell: "C7",
             typedText: "57",
             isCounted: false,
+            note: null,
             corrections: [],
           },
         ],

@@ -11,6 +11,7 @@ export const value: SubmissionValue = {
   cell: "C7",
   typedText: "57",
   isCounted: false,
+  note: "Số của trưởng bản",
   corrections: [],
 };
 export const submission: Submission = {

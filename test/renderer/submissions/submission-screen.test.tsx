@@ -18,6 +18,9 @@ test("a value tells the cell it came from", async () => {
   expect(source.textContent).toContain("Bản Nà Can: Tổng số hộ");
   expect(source.textContent).toContain("C7");
   expect(source.textContent).toContain("CD-01 Bản Bo.xlsx");
+  expect(within(source).getByText("Ghi chú trong ô").nextSibling?.textContent).toBe(
+    "Số của trưởng bản",
+  );
   expect(await violations()).toEqual([]);
 });
 

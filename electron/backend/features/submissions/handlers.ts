@@ -6,7 +6,6 @@ import { correctValue } from "./correct-value.ts";
 import { districtTable } from "./district/district-table.ts";
 import { saveDistrictTable } from "./district/save-table.ts";
 import { traceDistrict } from "./district/trace-district.ts";
-import { exportForms } from "./export-forms.ts";
 import { extendDeadline } from "./extend-deadline.ts";
 import { listForms } from "./forms/list-forms.ts";
 import { choosePeriodForms } from "./forms/period-forms.ts";
@@ -21,6 +20,9 @@ import { draftReminders } from "./reminders/draft-reminders.ts";
 import { listReminders } from "./reminders/list-reminders.ts";
 import { saveReminders } from "./reminders/save-reminders.ts";
 import { readReview } from "./review/read-review.ts";
+import { exportForms } from "./send-out/export-forms.ts";
+import { packForms } from "./send-out/pack-forms.ts";
+import { printForms } from "./send-out/print-forms.ts";
 import { showSubmission } from "./show-submission.ts";
 import { submissionMatrix } from "./submission-matrix.ts";
 
@@ -32,6 +34,8 @@ export const submissionsHandlers: Handlers<typeof submissionsContract, BackendCo
   "submissions.choosePeriodForms": choosePeriodForms,
   "submissions.extendDeadline": extendDeadline,
   "submissions.exportForms": exportForms,
+  "submissions.packForms": packForms,
+  "submissions.printForms": printForms,
   "submissions.import": importSubmissions,
   "submissions.matrix": submissionMatrix,
   "submissions.show": showSubmission,

@@ -1,4 +1,7 @@
-/** A name that Windows takes: Vietnamese letters stay, forbidden signs become "-". */
+/**
+ * A name that Windows takes, for a file or a folder: Vietnamese letters stay, forbidden signs
+ * become "-", and a name that Windows keeps for a device, or that is none, gets a "_".
+ */
 export function safeFileName(name: string): string {
   return (
     name
@@ -7,5 +10,6 @@ export function safeFileName(name: string): string {
       .replace(/[<>:"/\\|?*\p{Cc}]/gu, "-")
       .replace(/\s+/g, " ")
       .replace(/[ .]+$/, "")
+      .replace(/^ ?(?:(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)|$)/iu, "$&_")
   );
 }

@@ -67,6 +67,7 @@ export async function readValues(
       "value.sheet",
       "value.cell",
       "value.typedText",
+      "value.note",
     ])
     .orderBy("value.id")
     .execute();

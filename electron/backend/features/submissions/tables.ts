@@ -62,6 +62,8 @@ export type SubmissionsTables = {
     sheet: string;
     cell: string;
     typedText: string;
+    /** What was written beside the cell; null: nothing, or it came before notes were kept. */
+    note: string | null;
   };
   valueCorrection: {
     id: Generated<number>;

@@ -18,7 +18,7 @@ import { type ReceivedFile, readReceived } from "./read-received.ts";
 import { rememberUnit } from "./recognised-units.ts";
 import { findByFile, nextVersion, type SubmissionHead } from "./repository.ts";
 
-/** SQLite takes 32,766 values in one statement; a row has seven. */
+/** SQLite takes 32,766 values in one statement; a row has eight. */
 const ROWS_AT_ONCE = 1_000;
 
 /**
@@ -131,7 +131,11 @@ function keep(
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    const rows = values.map((value) => ({ submissionId, ...value }));
+    const rows = values.map(({ note: written = null, ...value }) => ({
+      submissionId,
+      ...value,
+      note: written,
+    }));
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
       await tx
         .insertInto("submissionValue")

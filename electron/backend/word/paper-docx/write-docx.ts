@@ -1,5 +1,4 @@
-import JSZip from "jszip";
-
+import { zipBytes } from "#backend/files/zip-bytes.ts";
 import { letterWords } from "#shared/features/documents/paper-words-data.ts";
 import { modelShown } from "./model-shown.ts";
 import { packageParts } from "./package-parts.ts";
@@ -38,11 +37,7 @@ export async function writeDocx(paper: WordPaper): Promise<Uint8Array> {
       ([file, xml]) => [`word/${file}`, xml] as const,
     ),
   ]);
-  const zip = new JSZip();
-  const date = new Date(paper.properties.createdAt);
   // As bytes: the library cuts a text in pieces, at times within a letter outside the first plane.
-  for (const [path, text] of parts) {
-    zip.file(path, Buffer.from(text, "utf8"), { date, createFolders: false });
-  }
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  const bytes = [...parts].map(([path, text]) => [path, Buffer.from(text, "utf8")] as const);
+  return zipBytes(bytes, paper.properties.createdAt);
 }

@@ -7,6 +7,7 @@ import type {
 } from "#shared/features/submissions/district/contract.ts";
 import { districtExportText as text } from "#shared/features/submissions/district/export-text.ts";
 import { shownValue } from "#shared/features/submissions/district/shown-value.ts";
+import { evenParts } from "../even-parts.ts";
 import { countedPhrase } from "./counted-phrase.ts";
 import type { GatheredTable } from "./district-table.ts";
 
@@ -21,24 +22,16 @@ const SIZE_PT = 10;
 export function districtLists(gathered: GatheredTable, profile: LayoutProfile): ListSpec[] {
   const { columns } = gathered.table;
   const parts = (["village", "unit"] as const).flatMap((level) =>
-    inParts(columns.filter((column) => column.level === level)).map((part) => ({ level, part })),
+    evenParts(
+      columns.filter((column) => column.level === level),
+      NUMBERS_A_PAGE,
+    ).map((part) => ({ level, part })),
   );
   return parts.map(({ level, part }, index) => ({
     ...listOf(gathered, level, part),
     head: index === 0 ? headOf(gathered, profile) : [],
     foot: index === parts.length - 1 ? footOf(gathered) : [],
   }));
-}
-
-/** As even as can be: no page with one lonely column. */
-function inParts(columns: readonly DistrictColumn[]): DistrictColumn[][] {
-  const parts = Math.ceil(columns.length / NUMBERS_A_PAGE);
-  return Array.from({ length: parts }, (_, part) =>
-    columns.slice(
-      Math.round((part * columns.length) / parts),
-      Math.round(((part + 1) * columns.length) / parts),
-    ),
-  );
 }
 
 function listOf(
