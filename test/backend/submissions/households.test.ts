@@ -367,3 +367,41 @@ async function ownWorkbook(entries: readonly CellEntry[]): Promise<Uint8Array> {
   for (const { address, value } of entries) worksheet.getCell(address).value = value;
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
+
+test("a newer list tells which households came, went and changed, household by household", async () => {
+  const world = await listForm();
+  await using backend = world.backend;
+  const first = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(fourHouseholds)),
+    "một.xlsx",
+  );
+  await backend.ok("submissions.accept", { submissionIds: [first.submissionId ?? 0] });
+  const newer: Line[] = [
+    ["Nà Sen", "hộ mẫu một", 1970, 5, "x", 92, "x", "x", "Trưởng bản"],
+    ["Nà Sen", "Hộ mẫu Ba", 1992, 3, "x", 40, "x", null, null],
+    ["Đồi Chè", "Hộ mẫu Bốn", 1966, 6, "x", 77, "x", "x", null],
+    ["Nà Sen", "Hộ mẫu Hai", 1981, 5, "x", 85, "x", null, null],
+  ];
+  const second = await take(
+    world,
+    await fillCells(await world.blank(), typedLines(newer)),
+    "hai.xlsx",
+  );
+  const { against, differences } = await backend.ok("submissions.differences", {
+    submissionId: second.submissionId ?? 0,
+  });
+  expect(against).toMatchObject({ version: 1, status: "accepted" });
+  expect(
+    differences.map(({ villageName, itemName, before, after }) =>
+      [villageName, itemName, before, after].join(" | "),
+    ),
+  ).toEqual([
+    "Nà Sen | Hộ đề nghị công nhận (theo danh sách) | 2 | 3",
+    "Nà Sen | Hộ hộ mẫu một: Số khẩu | 4 | 5",
+    "Nà Sen | Hộ Hộ mẫu Ba: Đề nghị công nhận | không | có",
+    // Another year of birth is another household until somebody says otherwise.
+    "Đồi Chè | Hộ Hộ mẫu Bốn |  | có trong danh sách",
+    "Đồi Chè | Hộ Hộ mẫu Bốn | có trong danh sách | ",
+  ]);
+});

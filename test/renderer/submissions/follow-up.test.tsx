@@ -22,9 +22,17 @@ const replaced: Differences = {
       itemName: "Hộ nghèo",
       before: "8",
       after: "6",
+      isNumber: true,
       only: null,
     },
-    { villageName: null, itemName: "Số trẻ sinh trong kỳ", before: null, after: "41", only: null },
+    {
+      villageName: null,
+      itemName: "Số trẻ sinh trong kỳ",
+      before: null,
+      after: "41",
+      isNumber: true,
+      only: null,
+    },
   ],
 };
 

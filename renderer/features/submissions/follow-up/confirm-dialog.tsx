@@ -40,11 +40,11 @@ export function ConfirmDialog({
         {text.dialog.lead(version, submissionStatusText[status], formatInteger(differences.length))}
       </p>
       <ul className={classes["list"]}>
-        {differences.slice(0, mostShown).map(({ villageName, itemName, before, after }) => {
+        {differences.slice(0, mostShown).map((difference) => {
+          const { villageName, itemName, before, after } = difference;
           const place = `${villageName ?? text.whole}, ${itemName}`;
-          return (
-            <li key={place}>{text.dialog.line(place, shownValue(before), shownValue(after))}</li>
-          );
+          const [was, is] = [shownValue(difference, before), shownValue(difference, after)];
+          return <li key={place}>{text.dialog.line(place, was, is)}</li>;
         })}
         {left > 0 && <li>{text.dialog.more(formatInteger(left))}</li>}
       </ul>

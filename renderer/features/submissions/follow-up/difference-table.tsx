@@ -39,9 +39,13 @@ export function DifferenceTable({
   );
 }
 
-/** "12" with its dots; words where the version has no such value. */
-export function shownValue(value: string | null): string {
-  return value === null ? text.none : formatDecimal(value);
+/** "12" with its dots, or words as they are; others where the version has no such value. */
+export function shownValue(
+  { isNumber }: Pick<Difference, "isNumber">,
+  value: string | null,
+): string {
+  if (value === null) return text.none;
+  return isNumber ? formatDecimal(value) : value;
 }
 
 const columns: GridColumn<Row>[] = [
@@ -59,16 +63,16 @@ const columns: GridColumn<Row>[] = [
 function numberColumn(
   id: string,
   title: string,
-  decimal: (row: Row) => string | null,
+  valueOf: (row: Row) => string | null,
 ): GridColumn<Row> {
   return {
     id,
     title,
     value: (row) => {
-      const value = decimal(row);
-      return value === null ? null : Number(value);
+      const value = valueOf(row);
+      return value === null || !row.isNumber ? value : Number(value);
     },
-    text: (row) => shownValue(decimal(row)),
+    text: (row) => shownValue(row, valueOf(row)),
     align: "right",
     width: 130,
   };

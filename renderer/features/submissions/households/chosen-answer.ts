@@ -20,12 +20,6 @@ export function shownAnswer(household: Household, column: ListColumn): string {
   return answer ?? "";
 }
 
-/** The same among words, where nothing must be said too. */
-export function saidAnswer(answer: string | null, column: ListColumn): string {
-  if (column.kind === "mark") return answer === "1" ? text.yes : text.no;
-  return answer === null || answer === "" ? text.none : answer;
-}
-
 export function cellOf(list: HouseholdList, household: Household, code: string): string {
   return cellAddress(household.row, list.columnOf[code] ?? list.columnOf[VILLAGE_CODE] ?? 1);
 }

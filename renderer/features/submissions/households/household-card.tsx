@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 
 import type { Household, HouseholdList } from "#shared/features/submissions/households/contract.ts";
 import { HEAD_CODE } from "#shared/features/submissions/households/household-list.ts";
+import { saidAnswer } from "#shared/features/submissions/households/said-answer.ts";
 import { householdsScreenText as text } from "#shared/features/submissions/households/screen-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 
 import { Fact, History } from "../fact.tsx";
 import classes from "../provenance.module.css";
 import { householdsQuery } from "../queries.ts";
-import { cellOf, type ChosenAnswer, columnOf, saidAnswer, shownAnswer } from "./chosen-answer.ts";
+import { cellOf, type ChosenAnswer, columnOf, shownAnswer } from "./chosen-answer.ts";
 
 const provenance = submissionsScreenText.one.provenance;
 

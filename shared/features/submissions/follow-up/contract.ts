@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
 import {
-  decimalSchema,
   fileTokenSchema,
   idSchema,
   isoDateSchema,
@@ -31,8 +30,10 @@ const readFileSchema = z.discriminatedUnion("kind", [
 const differenceSchema = z.object({
   villageName: z.string().nullable(),
   itemName: z.string(),
-  before: decimalSchema.nullable(),
-  after: decimalSchema.nullable(),
+  /** Decimal strings, or words where it is no number. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  isNumber: z.boolean(),
   /** The value stands in one of the two versions only. */
   only: z.enum(["before", "after"]).nullable(),
 });

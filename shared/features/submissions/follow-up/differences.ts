@@ -32,5 +32,5 @@ function placeOf({ villageId, itemCode }: SubmissionValue): string {
 }
 
 function wordsOf({ villageName, itemName }: SubmissionValue) {
-  return { villageName, itemName };
+  return { villageName, itemName, isNumber: true };
 }

@@ -8,6 +8,9 @@ export const householdsScreenText = {
   none: "(trống)",
   yes: "có",
   no: "không",
+  household: (head: string) => `Hộ ${head}`,
+  answerOf: (head: string, column: string) => `Hộ ${head}: ${column}`,
+  listed: "có trong danh sách",
   change: (head: string, column: string, before: string, after: string) =>
     `${head}, ${column}: ${before} → ${after}`,
   chosen: {
