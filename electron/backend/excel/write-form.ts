@@ -98,8 +98,8 @@ function validation(rule: InputRule) {
       return {
         ...shared,
         type: "textLength" as const,
-        operator: "lessThanOrEqual" as const,
-        formulae: [rule.maximum],
+        operator: "between" as const,
+        formulae: [0, rule.maximum],
       };
     case "whole":
     case "decimal":

@@ -3,11 +3,12 @@ import { useState } from "react";
 
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
-import { formatDecimal, formatInteger } from "#shared/kernel/exact.ts";
+import { formatInteger } from "#shared/kernel/exact.ts";
 import { call } from "#renderer/app/api.ts";
 import { ReasonDialog } from "#renderer/components/dialog/reason-dialog.tsx";
 
 import classes from "./correction-dialog.module.css";
+import { saidValue } from "./typed-form.ts";
 
 const text = submissionsScreenText.one.correct;
 const none = submissionsScreenText.one.provenance.noValue;
@@ -93,7 +94,8 @@ export function CorrectionDialog({
 export function valueCorrection({ value, typed }: ValueEdit): Correction {
   const { id: valueId, villageName, itemName } = value;
   const place = [villageName, itemName].filter((part) => part !== null).join(", ");
-  const before = value.value === null ? none : formatDecimal(value.value);
+  const said = saidValue(value);
+  const before = said === "" ? none : said;
   return {
     key: String(valueId),
     words: text.change(place, before, typed.trim() === "" ? none : typed),

@@ -31,7 +31,11 @@ export function Provenance({
             {[value.villageName, value.itemName].filter((part) => part !== null).join(": ")}
           </p>
           <dl>
-            <Fact name={text.now} words={shown(value.value)} isStrong />
+            <Fact
+              name={text.now}
+              words={shown(value, value.isWords ? value.words : value.value)}
+              isStrong
+            />
             {remark !== null && <Fact name={followUpText.marks.remark} words={remark} isStrong />}
             <Fact
               name={text.typed}
@@ -50,13 +54,14 @@ export function Provenance({
             <Fact name={text.fingerprint} words={submission.fileSha256.slice(0, 16)} />
           </dl>
           <BesideFigures submissionId={submission.id} valueId={value.id} />
-          <History corrections={value.corrections} shown={shown} />
+          <History corrections={value.corrections} shown={(each) => shown(value, each)} />
         </>
       )}
     </aside>
   );
 }
 
-function shown(value: string | null): string {
-  return value === null ? text.noValue : formatDecimal(value);
+function shown({ isWords }: SubmissionValue, said: string | null): string {
+  if (said === null) return text.noValue;
+  return isWords ? said : formatDecimal(said);
 }

@@ -2,11 +2,10 @@ import { useMemo } from "react";
 
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
-import { formatDecimal } from "#shared/kernel/exact.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 
-import { typedForm } from "./typed-form.ts";
+import { editedValue, saidValue } from "./typed-form.ts";
 import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
@@ -43,9 +42,9 @@ function unitColumns(canEdit: boolean, marks: Marks): GridColumn<SubmissionValue
     {
       id: "value",
       title: text.value,
-      value: ({ value }) => (value === null ? null : Number(value)),
-      text: ({ value }) => (value === null ? "" : formatDecimal(value)),
-      editText: ({ value }) => typedForm(value),
+      value: ({ value, words }) => (value === null ? words : Number(value)),
+      text: saidValue,
+      editText: editedValue,
       align: "right",
       width: 150,
       tone: (value) => toneOf(value, marks),

@@ -2,11 +2,10 @@ import { useMemo } from "react";
 
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
-import { formatDecimal } from "#shared/kernel/exact.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
 
-import { typedForm } from "./typed-form.ts";
+import { editedValue, saidValue } from "./typed-form.ts";
 import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
 
 const text = submissionsScreenText.one;
@@ -82,13 +81,19 @@ function villageColumns(
   return [
     { id: "village", title: text.village, value: ({ name }) => name, isPinned: true, width: 170 },
     ...[...items].map(([code, name]): GridColumn<VillageRow> => {
-      const decimal = (row: VillageRow): string | null => row.values.get(code)?.value ?? null;
+      const said = (row: VillageRow, say: (value: SubmissionValue) => string): string => {
+        const value = row.values.get(code);
+        return value === undefined ? "" : say(value);
+      };
       return {
         id: code,
         title: name,
-        value: (row) => (decimal(row) === null ? null : Number(decimal(row))),
-        text: (row) => formatDecimal(decimal(row) ?? ""),
-        editText: (row) => typedForm(decimal(row)),
+        value: (row) => {
+          const { value = null, words = null } = row.values.get(code) ?? {};
+          return value === null ? words : Number(value);
+        },
+        text: (row) => said(row, saidValue),
+        editText: (row) => said(row, editedValue),
         align: "right",
         width: 118,
         tone: (row) => toneOf(row.values.get(code), marks),

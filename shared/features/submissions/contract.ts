@@ -174,6 +174,7 @@ export const submissionsContract = defineContract({
       "submissions.locked",
       "submissions.counted",
       "submissions.not-a-number",
+      "submissions.not-an-answer",
       "submissions.breaks-check",
       "submissions.breaks-formula",
     ],

@@ -52,6 +52,8 @@ export type FindingDetails = {
   "not-asked": { found: string; item: string };
   /** A cell that says yes or nothing says something else. */
   "unclear-mark": { found: string; item: string };
+  /** Said to be met, and no paper named that proves it. */
+  "evidence-missing": { item: string };
   "text-too-long": { item: string; maximum: number };
   /** A row of a list with answers and no name; a name above which no village stands. */
   "household-without-head": object;
@@ -88,6 +90,7 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "layout-moved",
   "identity-lost",
   "legacy-font",
+  "evidence-missing",
   "duplicate-household",
   "village-without-households",
 ]);

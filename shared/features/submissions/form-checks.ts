@@ -1,4 +1,9 @@
-import { type FormCheck, type FormDefinition, isByVillage } from "./form-definition.ts";
+import {
+  type FormCheck,
+  type FormDefinition,
+  isByVillage,
+  isCountable,
+} from "./form-definition.ts";
 import type { Expression, FormulaNames, Level } from "./formula/expression.ts";
 import { parseFormula } from "./formula/parse-formula.ts";
 
@@ -6,7 +11,7 @@ import { parseFormula } from "./formula/parse-formula.ts";
 export function formulaNames({ sections }: FormDefinition): FormulaNames {
   return new Map(
     sections.flatMap((section) =>
-      section.items.map(({ code, label }) => {
+      section.items.filter(isCountable).map(({ code, label }) => {
         const level = isByVillage(section) ? "village" : "commune";
         return [code, { label, level }] as const;
       }),

@@ -1,5 +1,5 @@
-/** A whole number in a range; "flag" is 0 or 1; "money" is whole đồng. */
-export type ItemKind = "count" | "flag" | "money";
+/** A whole number in a range; "flag" is 0 or 1; "money" is whole đồng. "text": words, which nothing counts. */
+export type ItemKind = "count" | "flag" | "money" | "text";
 
 export type FormItem = Readonly<{
   /** Data item code, shared with the indicators: "poorHouseholds". */
@@ -7,11 +7,13 @@ export type FormItem = Readonly<{
   label: string;
   unit: string;
   kind: ItemKind;
-  /** Largest value that is believable; the smallest is 0. */
+  /** Largest value that is believable; the smallest is 0. Of words: the most letters. */
   maximum: number;
   required: boolean;
   /** Not asked of a town (thị trấn), whose cell stays locked and empty. */
   communesOnly: boolean;
+  /** Of words: the item that they prove when it says yes. */
+  proves?: string | undefined;
 }>;
 
 /** A percentage that the commune may type beside its counts: compared, never stored. */
@@ -79,6 +81,11 @@ export type FormDefinition = Readonly<{
 
 export function itemOf(form: FormDefinition, code: string): FormItem | undefined {
   return form.sections.flatMap(({ items }) => items).find((item) => item.code === code);
+}
+
+/** Does the item say a number, which may be added, compared and checked? */
+export function isCountable({ kind }: Pick<FormItem, "kind">): boolean {
+  return kind !== "text";
 }
 
 /** Do the section's items speak of each village, and not of the unit as a whole? */

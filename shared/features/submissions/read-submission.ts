@@ -1,4 +1,5 @@
 import type { SheetGrid } from "#shared/kernel/sheet-grid.ts";
+import { checkEvidence } from "./check-evidence.ts";
 import { checkValues } from "./check-values.ts";
 import { findingList, type FindingList, type FormFinding } from "./findings.ts";
 import type { FormDefinition, FormSection, HouseholdSection } from "./form-definition.ts";
@@ -53,6 +54,7 @@ export function readSubmission(
   const values = read.flatMap((section) => section.values);
   refuseMixedMarks(marks, findings);
   checkValues(values, form, findings);
+  checkEvidence(values, form, findings);
   const households = read.find((section) => section.households !== null)?.households ?? null;
   return { ...whose, values, households, findings: findings.all };
 }

@@ -4,7 +4,8 @@ import { isAsked, type FormSection } from "./form-definition.ts";
 import type { FindingList } from "./findings.ts";
 import { UNIT_COLUMNS, unitItemRow } from "./form-layout.ts";
 import { mergesTouching } from "./merges-touching.ts";
-import { checkItemValue, readNumberCell, type CellReading } from "./read-number-cell.ts";
+import { readItem } from "./read-item.ts";
+import type { CellReading } from "./read-number-cell.ts";
 import { isSameLabel } from "./read-villages.ts";
 import { locateUnit, type UnitList } from "./recognise/locate-unit.ts";
 import type { ExpectedUnit, ReadValue } from "./submission-value.ts";
@@ -47,21 +48,8 @@ export function readUnitValues(
       continue;
     }
     if (hiddenRows.has(row)) findings.add("hidden-row", place, { row });
-    const before = findings.all.length;
     const shown = cell !== undefined && hiddenRows.has(row) ? { ...cell, hidden: false } : cell;
-    const number = readNumberCell(shown, sheet.name, item.label, reading);
-    const isUsable = number !== null && checkItemValue(number.value, item, place, findings);
-    if (number === null && item.required && findings.all.length === before) {
-      findings.add("missing-required", place, { item: item.label, village: null });
-    }
-    values.push({
-      itemCode: item.code,
-      villageId: null,
-      value: isUsable ? number.value : null,
-      ...place,
-      typedText,
-      note: cell?.note,
-    });
+    values.push(readItem(shown, item, place, null, reading));
   }
   const valueOf = (code: string) => values.find(({ itemCode }) => itemCode === code)?.value ?? null;
   for (const share of section.shares) {

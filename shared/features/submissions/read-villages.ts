@@ -11,7 +11,8 @@ import { isAsked, type FormDefinition, type FormSection } from "./form-definitio
 import type { FindingList } from "./findings.ts";
 import { HEADER_ROW, villageItemColumn } from "./form-layout.ts";
 import { mergesTouching } from "./merges-touching.ts";
-import { checkItemValue, readNumberCell, type CellReading } from "./read-number-cell.ts";
+import { readItem } from "./read-item.ts";
+import type { CellReading } from "./read-number-cell.ts";
 import { locateVillages, type VillageTable } from "./recognise/locate-villages.ts";
 import type { ExpectedUnit, ExpectedVillage, ReadValue } from "./submission-value.ts";
 
@@ -83,25 +84,7 @@ function readVillageRow(
     .map((item): ReadValue => {
       const column = columnOf.get(item.code) ?? 0;
       const place = { sheet, cell: cellAddress(row.number, column) };
-      const cell = byColumn.get(column);
-      const before = reading.findings.all.length;
-      const number = readNumberCell(cell, sheet, item.label, reading);
-      const isUsable =
-        number !== null && checkItemValue(number.value, item, place, reading.findings);
-      if (number === null && item.required && reading.findings.all.length === before) {
-        reading.findings.add("missing-required", place, {
-          item: item.label,
-          village: village.name,
-        });
-      }
-      return {
-        itemCode: item.code,
-        villageId: village.id,
-        value: isUsable ? number.value : null,
-        ...place,
-        typedText: cell?.text ?? "",
-        note: cell?.note,
-      };
+      return readItem(byColumn.get(column), item, place, village, reading);
     });
   const valueOf = (code: string) => values.find(({ itemCode }) => itemCode === code)?.value ?? null;
   for (const share of section.shares) {

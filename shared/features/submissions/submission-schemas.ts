@@ -42,6 +42,9 @@ export const submissionValueSchema = z.object({
   itemCode: z.string(),
   itemName: z.string(),
   value: decimalSchema.nullable(),
+  /** The item asks for words and not for a number; then `value` is null. */
+  isWords: z.boolean(),
+  words: z.string().nullable(),
   sheet: z.string(),
   /** "C12"; of a value counted from a list, the rows that were counted: "E7:E41". */
   cell: z.string(),

@@ -5,6 +5,8 @@ export type ReadValue = Readonly<{
   villageId: number | null;
   /** Decimal string; null: left empty where the form allows it. */
   value: string | null;
+  /** What a cell for words says; null: it is empty, or one for a number. */
+  words: string | null;
   sheet: string;
   cell: string;
   typedText: string;

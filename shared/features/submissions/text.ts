@@ -69,7 +69,7 @@ function answerHint(kind: ListColumn["kind"], maximum: number): string {
     case "whole":
       return `Hãy nhập số nguyên từ 0 đến ${formatInteger(maximum)}.`;
     case "text":
-      return `Hãy ghi không quá ${formatInteger(maximum)} ký tự, không để trống tên chủ hộ.`;
+      return `Hãy ghi không quá ${formatInteger(maximum)} ký tự; chỗ bắt buộc thì không để trống.`;
   }
 }
 
@@ -157,6 +157,8 @@ export const findingText: {
   "not-asked": ({ found, item }) => `“${item}” không hỏi thị trấn nên “${found}” không được lấy.`,
   "unclear-mark": ({ found, item }) =>
     `Ô “${item}” ghi “${found}”. Hãy đánh dấu x nếu có, để trống nếu không.`,
+  "evidence-missing": ({ item }) =>
+    `“${item}” ghi là đạt nhưng thiếu minh chứng. Hãy ghi số, ngày văn bản hoặc việc đã làm.`,
   "text-too-long": ({ item, maximum }) =>
     `“${item}” dài quá ${formatInteger(maximum)} ký tự. Hãy ghi ngắn lại.`,
   "household-without-head": () =>

@@ -65,6 +65,8 @@ test("shows each value with its file, sheet and cell", async () => {
     sheet: "Bản",
     cell: "F8",
     typedText: "12",
+    isWords: false,
+    words: null,
     isCounted: false,
     note: null,
     corrections: [],

@@ -64,7 +64,7 @@ test.each<[ItemField, string, object | RegExp]>([
   ["label", "", /Chưa ghi/],
   ["kind", "có, không", { kind: "flag", maximum: 1, unit: "1 = có, 0 = không" }],
   ["kind", "Tiền", { kind: "money", unit: "đồng" }],
-  ["kind", "chữ", /chưa phải loại/],
+  ["kind", "số thực", /chưa phải loại/],
   ["maximum", "10.000", { maximum: 10_000 }],
   ["maximum", "1.234.567", { maximum: 1_234_567 }],
   ["maximum", "12,5", /số nguyên/],

@@ -47,6 +47,8 @@ test("the address of a cell, with Vietnamese in it, leads to that cell of the re
             sheet: "Bản",
             cell: "C7",
             typedText: "57",
+            isWords: false,
+            words: null,
             isCounted: false,
             note: null,
             corrections: [],

@@ -10,6 +10,8 @@ export const value: SubmissionValue = {
   sheet: "Bản",
   cell: "C7",
   typedText: "57",
+  isWords: false,
+  words: null,
   isCounted: false,
   note: "Số của trưởng bản",
   corrections: [],

@@ -4,11 +4,13 @@ import { checkValues } from "#shared/features/submissions/check-values.ts";
 import { formulaNames, readCheck } from "#shared/features/submissions/form-checks.ts";
 import { namesIn } from "#shared/features/submissions/formula/names-in.ts";
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
-import { correctedValue } from "#shared/features/submissions/corrected-value.ts";
+import { correctedValue, correctedWords } from "#shared/features/submissions/corrected-value.ts";
 import { submissionsFailure } from "#shared/features/submissions/errors.ts";
 import { findingList } from "#shared/features/submissions/findings.ts";
 import {
   type FormDefinition,
+  type FormItem,
+  isCountable,
   isCounted,
   itemOf,
 } from "#shared/features/submissions/form-definition.ts";
@@ -43,18 +45,15 @@ export async function correctValue(
     if (isCounted(form, item.code)) {
       throw submissionsFailure("submissions.counted", { item: item.label });
     }
-    const after = correctedValue(typed, item);
-    if (after === undefined) {
-      const { label, maximum } = item;
-      throw submissionsFailure("submissions.not-a-number", { typed, item: label, maximum });
-    }
-    await refuseBroken(tx, form, row, after);
+    const after = isCountable(item) ? correctedNumber(typed, item) : correctedText(typed, item);
+    if (isCountable(item)) await refuseBroken(tx, form, row, after);
+    const before = isCountable(item) ? row.value : row.words;
 
     await tx
       .insertInto("valueCorrection")
       .values({
         submissionValueId: valueId,
-        before: row.value,
+        before,
         after,
         reason: reason.normalize("NFC"),
         at: now(),
@@ -63,18 +62,39 @@ export async function correctValue(
       .execute();
     await tx
       .updateTable("submissionValue")
-      .set({ value: after })
+      .set(isCountable(item) ? { value: after } : { words: after })
       .where("id", "=", valueId)
       .execute();
     await note({
       action: "submissions.correct",
       subject: `submission:${row.submissionId}`,
-      before: { sheet: row.sheet, cell: row.cell, item: row.itemCode, value: row.value },
+      before: { sheet: row.sheet, cell: row.cell, item: row.itemCode, value: before },
       after: { value: after, reason },
     });
     const [corrected] = await readValues(tx, form, row.submissionId, valueId);
     if (corrected === undefined) throw new Error("the corrected value is gone");
     return corrected;
+  });
+}
+
+/** @throws submissions.not-a-number */
+function correctedNumber(typed: string, item: FormItem): string | null {
+  const after = correctedValue(typed, item);
+  if (after !== undefined) return after;
+  const { label, maximum } = item;
+  throw submissionsFailure("submissions.not-a-number", { typed, item: label, maximum });
+}
+
+/** @throws submissions.not-an-answer */
+function correctedText(typed: string, item: FormItem): string | null {
+  const after = correctedWords(typed, item);
+  if (after !== undefined) return after;
+  const { label, maximum } = item;
+  throw submissionsFailure("submissions.not-an-answer", {
+    typed,
+    item: label,
+    kind: "text",
+    maximum,
   });
 }
 

@@ -10,6 +10,11 @@ export function header(column: number, value: string): DescribedCell {
 
 export function input(row: number, column: number, item: FormItem): DescribedCell {
   const title = formText.wholeTitle;
+  const { maximum } = item;
+  if (item.kind === "text") {
+    const rule: InputRule = { kind: "text", maximum, title, message: formText.textError(maximum) };
+    return { row, column, look: "input-text", rule };
+  }
   const rule: InputRule =
     item.kind === "flag"
       ? { kind: "list", choices: ["0", "1"], title, message: formText.flagError }

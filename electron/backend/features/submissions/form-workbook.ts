@@ -6,6 +6,7 @@ import type {
 } from "#backend/excel/sheet-description.ts";
 import {
   isAsked,
+  isCountable,
   type FormDefinition,
   type FormSection,
 } from "#shared/features/submissions/form-definition.ts";
@@ -92,7 +93,10 @@ function villagesSheet(
     ),
     { row: totalRow, column: 1, look: "total" },
     { row: totalRow, column: NAME_COLUMN, look: "total", value: form.totalLabel },
-    ...section.items.map((item) => total(villageItemColumn(section, item), totalRow)),
+    ...section.items.map((item): DescribedCell => {
+      const column = villageItemColumn(section, item);
+      return isCountable(item) ? total(column, totalRow) : { row: totalRow, column, look: "total" };
+    }),
     ...section.shares.map((share): DescribedCell => ({
       row: totalRow,
       column: villageShareColumn(section, share),
@@ -131,7 +135,7 @@ function villagesSheet(
     columnWidths: [
       6,
       30,
-      ...section.items.map(() => 11),
+      ...section.items.map((item) => (isCountable(item) ? 11 : 30)),
       ...section.shares.map(() => 11),
       3,
       ...section.items.map(() => 10),
@@ -180,7 +184,7 @@ function unitSheet(
   const lastRow = FIRST_ROW + section.items.length - 1;
   return {
     name: section.sheet,
-    columnWidths: [6, 56, 18, 18, 18, 18],
+    columnWidths: [6, 56, 18, section.items.every(isCountable) ? 18 : 46, 18, 18],
     cells,
     merges: top.merges,
     headerRow: HEADER_ROW,

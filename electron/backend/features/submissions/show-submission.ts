@@ -64,6 +64,7 @@ export async function readValues(
       "village.name as villageName",
       "value.itemCode",
       "value.value",
+      "value.words",
       "value.sheet",
       "value.cell",
       "value.typedText",
@@ -89,6 +90,7 @@ export async function readValues(
   return values.map((value) => ({
     ...value,
     itemName: itemOf(form, value.itemCode)?.label ?? value.itemCode,
+    isWords: itemOf(form, value.itemCode)?.kind === "text",
     isCounted: isCounted(form, value.itemCode),
     corrections: (byValue.get(value.id) ?? []).map(
       ({ submissionValueId: _, ...correction }) => correction,

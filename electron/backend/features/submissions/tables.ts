@@ -59,6 +59,8 @@ export type SubmissionsTables = {
     itemCode: string;
     /** Decimal string; null: left empty where the form allows it. */
     value: string | null;
+    /** Of an item that asks for words. */
+    words: string | null;
     sheet: string;
     cell: string;
     typedText: string;

@@ -1,5 +1,5 @@
 import { totalFigures } from "#shared/features/indicators/figures.ts";
-import { type FormDefinition, isByVillage } from "../form-definition.ts";
+import { type FormDefinition, isByVillage, isCountable } from "../form-definition.ts";
 import { shareOf, sumOf } from "../share-of.ts";
 import type { DistrictColumn, DistrictRow, TableRows } from "./contract.ts";
 
@@ -22,7 +22,7 @@ export type DistrictUnit = Readonly<{
 /** The form's items in its order, each section's shares after its items. */
 export function districtColumns(form: FormDefinition): DistrictColumn[] {
   return form.sections.flatMap(({ kind, items, shares }, section) => [
-    ...items.map(({ code, label, unit, kind: itemKind }): DistrictColumn => ({
+    ...items.filter(isCountable).map(({ code, label, unit, kind: itemKind }): DistrictColumn => ({
       kind: "item",
       code,
       label,

@@ -11,16 +11,16 @@ export function differencesBetween(
   const changed = after.flatMap((value): Difference[] => {
     const was = earlier.get(placeOf(value));
     if (was === undefined) {
-      return [{ ...wordsOf(value), before: null, after: value.value, only: "after" }];
+      return [{ ...wordsOf(value), before: null, after: said(value), only: "after" }];
     }
-    if (was.value === value.value) return [];
-    return [{ ...wordsOf(value), before: was.value, after: value.value, only: null }];
+    if (said(was) === said(value)) return [];
+    return [{ ...wordsOf(value), before: said(was), after: said(value), only: null }];
   });
   const gone = before
     .filter((value) => !later.has(placeOf(value)))
     .map((value): Difference => ({
       ...wordsOf(value),
-      before: value.value,
+      before: said(value),
       after: null,
       only: "before",
     }));
@@ -31,6 +31,10 @@ function placeOf({ villageId, itemCode }: SubmissionValue): string {
   return `${villageId ?? ""}/${itemCode}`;
 }
 
-function wordsOf({ villageName, itemName }: SubmissionValue) {
-  return { villageName, itemName, isNumber: true };
+function said({ isWords, words, value }: SubmissionValue): string | null {
+  return isWords ? words : value;
+}
+
+function wordsOf({ villageName, itemName, isWords }: SubmissionValue) {
+  return { villageName, itemName, isNumber: !isWords };
 }

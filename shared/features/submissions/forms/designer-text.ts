@@ -69,7 +69,10 @@ export const designerText = {
     required: "Bắt buộc",
     communesOnly: "Chỉ hỏi xã",
   } satisfies Record<ItemField, string>,
-  kinds: { count: "Số lượng", flag: "Có, không", money: "Tiền" } satisfies Record<ItemKind, string>,
+  kinds: { count: "Số lượng", flag: "Có, không", money: "Tiền", text: "Chữ" } satisfies Record<
+    ItemKind,
+    string
+  >,
   flagUnit: "1 = có, 0 = không",
   moneyUnit: "đồng",
   yes: "Có",
@@ -107,7 +110,8 @@ export const designerText = {
   unsaved: "Có thay đổi chưa ghi.",
   noLabel: "Chưa ghi nội dung.",
   tooLong: (most: number) => `Dài quá ${String(most)} ký tự.`,
-  badKind: (typed: string) => `“${typed}” chưa phải loại. Hãy chọn: Số lượng; Có, không; Tiền.`,
+  badKind: (typed: string) =>
+    `“${typed}” chưa phải loại. Hãy chọn: Số lượng; Có, không; Tiền; Chữ.`,
   badMaximum: (typed: string) => `“${typed}” chưa phải số nguyên. Ví dụ: 10.000.`,
   badYesNo: (typed: string) => `Hãy gõ Có hoặc Không thay cho “${typed}”.`,
 } as const;

@@ -28,6 +28,20 @@ export function money(code: string, label: string, options: Options = {}): FormI
   };
 }
 
+/** The paper that proves what an item says yes to. */
+export function evidence(of: FormItem, label: string): FormItem {
+  return {
+    code: `${of.code}Evidence`,
+    label,
+    unit: "số, ngày văn bản",
+    kind: "text",
+    maximum: 300,
+    required: false,
+    communesOnly: of.communesOnly,
+    proves: of.code,
+  };
+}
+
 /** The parts together are never more than the whole. */
 export function atMost(
   parts: string | readonly string[],

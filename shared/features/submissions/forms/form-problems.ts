@@ -4,6 +4,7 @@ import {
   type FormDefinition,
   type FormSection,
   isByVillage,
+  isCountable,
   type ListColumn,
 } from "../form-definition.ts";
 import type { FormulaProblem } from "../formula/problems.ts";
@@ -59,7 +60,7 @@ function itemProblems({ sections }: FormDefinition): FormProblem[] {
 
 function sectionProblems({ sheet, items, shares }: FormSection): FormProblem[] {
   const labels = [...items.map(({ label }) => label), ...shares.map(({ label }) => label)];
-  const codes = new Set(items.map(({ code }) => code));
+  const codes = new Set(items.filter(isCountable).map(({ code }) => code));
   return [
     ...repeated(labels, foldVietnamese).map((name): FormProblem => ({
       kind: "label-twice",
@@ -103,7 +104,7 @@ function checkProblems(form: FormDefinition): FormProblem[] {
   const names = formulaNames(form);
   const levels = new Map(
     sections.flatMap((section) =>
-      section.items.map(({ code }) => [code, isByVillage(section)] as const),
+      section.items.filter(isCountable).map(({ code }) => [code, isByVillage(section)] as const),
     ),
   );
   return checks.flatMap((check): FormProblem[] => {

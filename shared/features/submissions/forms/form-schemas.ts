@@ -13,10 +13,11 @@ const itemSchema = z.object({
   code: itemCodeSchema,
   label: labelSchema,
   unit: z.string().trim().max(40),
-  kind: z.enum(["count", "flag", "money"]),
+  kind: z.enum(["count", "flag", "money", "text"]),
   maximum: z.int().min(0).max(LARGEST),
   required: z.boolean(),
   communesOnly: z.boolean(),
+  proves: itemCodeSchema.optional(),
 }) satisfies z.ZodType<FormItem>;
 
 const shareSchema = z.object({

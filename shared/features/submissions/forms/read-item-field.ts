@@ -57,6 +57,7 @@ function readKind(words: string): ReadField {
   const kind = kinds.find((each) => foldVietnamese(text.kinds[each]) === folded);
   if (kind === undefined) return { problem: text.badKind(words) };
   if (kind === "flag") return { change: { kind, maximum: 1, unit: text.flagUnit } };
+  if (kind === "text") return { change: { kind, maximum: 300, unit: "" } };
   return { change: kind === "money" ? { kind, unit: text.moneyUnit } : { kind } };
 }
 

@@ -20,6 +20,7 @@ export function countHouseholds(
       itemCode: code,
       villageId: id,
       value: String(countOf(own, code, section)),
+      words: null,
       sheet,
       cell: rangeOf(own, columnOf[code] ?? columnOf[HEAD_CODE] ?? 1),
       typedText: "",

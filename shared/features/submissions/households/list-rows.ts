@@ -3,7 +3,7 @@ import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import { HEAD_CODE, VILLAGE_CODE } from "./household-list.ts";
 import { FOOT_WORDS } from "./list-words-data.ts";
 import type { HouseholdTable } from "./locate-list.ts";
-import { cleanText } from "./read-answer.ts";
+import { cleanText } from "../read-words.ts";
 
 /** A row below the head of a list, its cells by what they tell. */
 export type ListRow = Readonly<{

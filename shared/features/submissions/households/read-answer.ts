@@ -1,8 +1,9 @@
 import type { SheetCell } from "#shared/kernel/sheet-grid.ts";
-import { foldVietnamese, nfc } from "#shared/kernel/vietnamese.ts";
+import { foldVietnamese } from "#shared/kernel/vietnamese.ts";
 import type { ListColumn } from "../form-definition.ts";
 import { findingList, type FindingList } from "../findings.ts";
 import { checkItemValue, readNumberCell, type CellReading } from "../read-number-cell.ts";
+import { readWords } from "../read-words.ts";
 import { MARK, NO_WORDS, YES_WORDS } from "./list-words-data.ts";
 
 type Place = Readonly<{ sheet: string; cell: string }>;
@@ -22,7 +23,7 @@ export function readAnswer(
     case "mark":
       return readMark(cell?.text ?? "", column, place, reading.findings);
     case "text":
-      return readText(cell?.text ?? "", column, place, reading.findings);
+      return readWords(cell?.text ?? "", column, place, reading.findings);
     case "whole":
       return readWhole(cell, column, place, reading);
   }
@@ -39,28 +40,6 @@ function readMark(
   if (NO_WORDS.has(word)) return "0";
   findings.add("unclear-mark", place, { found: text.trim().slice(0, 60), item: label });
   return null;
-}
-
-function readText(
-  text: string,
-  { label, maximum }: ListColumn,
-  place: Place,
-  findings: FindingList,
-): string | null {
-  const clean = cleanText(text);
-  if (clean.length > maximum) {
-    findings.add("text-too-long", place, { item: label, maximum });
-    return null;
-  }
-  return clean === "" ? null : clean;
-}
-
-/** In one line, without signs that are not seen. */
-export function cleanText(text: string): string {
-  return nfc(text)
-    .replace(/[\p{Cc}\p{Cf}]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
 }
 
 /** Of a list of thousands it is not told which numbers were stored as text: they are understood. */

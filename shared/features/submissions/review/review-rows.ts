@@ -1,6 +1,11 @@
 import { type Figures, totalFigures } from "#shared/features/indicators/figures.ts";
 import type { SubmissionValue } from "../contract.ts";
-import type { FormDefinition, FormSection, TypedShare } from "../form-definition.ts";
+import {
+  type FormDefinition,
+  type FormSection,
+  isCountable,
+  type TypedShare,
+} from "../form-definition.ts";
 import { shareOf, sumOf } from "../share-of.ts";
 import type { ReviewRow } from "./contract.ts";
 import { judgeJump } from "./judge-jump.ts";
@@ -96,7 +101,7 @@ function rowsAt(
   };
   const { villageName } = place;
   return [
-    ...section.items.map(({ code, label, unit, kind }): ReviewRow => ({
+    ...section.items.filter(isCountable).map(({ code, label, unit, kind }): ReviewRow => ({
       id: `${place.id}/${code}`,
       kind: place.isSum ? "total" : "value",
       valueId: place.isSum ? null : (own.find(({ itemCode }) => itemCode === code)?.id ?? null),

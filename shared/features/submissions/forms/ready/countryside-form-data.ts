@@ -1,4 +1,5 @@
-import { count, firstVersion, flag, ofUnit } from "../form-parts-data.ts";
+import type { FormDefinition, FormItem } from "../../form-definition.ts";
+import { count, evidence, firstVersion, flag, ofUnit } from "../form-parts-data.ts";
 
 /**
  * The nineteen criteria of a new-countryside commune by their names.
@@ -31,17 +32,26 @@ const criteria = [
 
 const COMMUNES = { communesOnly: true };
 
-/** NTM-19: which of the nineteen criteria a commune has met. Towns are not asked. */
-export const countrysideForm = firstVersion({
-  code: "NTM-19",
-  name: "19 tiêu chí nông thôn mới",
-  sections: [
-    ofUnit("Tiêu chí", "Kết quả thực hiện 19 tiêu chí nông thôn mới", [
-      ...criteria.map((name, index) =>
-        flag(`ntmCriterion${index + 1}`, `Tiêu chí ${index + 1}: ${name}`, COMMUNES),
-      ),
-      count("ntmCriteriaMet", "Số tiêu chí đã đạt", "tiêu chí", { maximum: 19, ...COMMUNES }),
-      flag("ntmRecognised", "Xã được công nhận đạt chuẩn nông thôn mới", COMMUNES),
-    ]),
-  ],
-});
+/** A criterion, and the paper by which it is met. */
+function withEvidence(name: string, index: number): readonly FormItem[] {
+  const number = index + 1;
+  const criterion = flag(`ntmCriterion${number}`, `Tiêu chí ${number}: ${name}`, COMMUNES);
+  return [criterion, evidence(criterion, `Minh chứng tiêu chí ${number}`)];
+}
+
+/** NTM-19: which of the nineteen criteria a commune has met, and by which papers. Towns are not asked. */
+export const countrysideForm: FormDefinition = {
+  ...firstVersion({
+    code: "NTM-19",
+    name: "19 tiêu chí nông thôn mới",
+    sections: [
+      ofUnit("Tiêu chí", "Kết quả thực hiện 19 tiêu chí nông thôn mới", [
+        ...criteria.flatMap(withEvidence),
+        count("ntmCriteriaMet", "Số tiêu chí đã đạt", "tiêu chí", { maximum: 19, ...COMMUNES }),
+        flag("ntmRecognised", "Xã được công nhận đạt chuẩn nông thôn mới", COMMUNES),
+      ]),
+    ],
+  }),
+  // The first version asked for no evidence; where it has gone out it is kept and read.
+  version: 2,
+};
