@@ -15,6 +15,7 @@ import * as afterAFile from "./migrations/0039-after-a-file.ts";
 import * as households from "./migrations/0040-households.ts";
 import * as cellNotes from "./migrations/0041-cell-notes.ts";
 import * as wordsOfAForm from "./migrations/0042-words-of-a-form.ts";
+import * as mergedUnits from "./migrations/0043-merged-units.ts";
 import * as scoring from "./migrations/0044-scoring.ts";
 
 /** Every migration in order: a static registry, forward only. */
@@ -34,5 +35,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0040-households": households,
   "0041-cell-notes": cellNotes,
   "0042-words-of-a-form": wordsOfAForm,
+  "0043-merged-units": mergedUnits,
   "0044-scoring": scoring,
 };

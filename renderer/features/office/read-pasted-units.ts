@@ -55,6 +55,7 @@ export function readPastedUnits(
           activeFrom: activeFrom ?? "",
           activeTo: null,
           leavingNote: null,
+          mergedInto: null,
           aliases,
         },
       };

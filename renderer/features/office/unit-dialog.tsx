@@ -7,6 +7,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { FormDialog } from "#renderer/components/dialog/form-dialog.tsx";
 import { RequiredTextInput } from "#renderer/components/required-text-input.tsx";
 
+import { MergedInto } from "./merged-into.tsx";
 import { readPeriod } from "./read-period.ts";
 import { linesOf, type UnitDraft, unitDraft, unitInput } from "./unit-draft.ts";
 
@@ -101,6 +102,15 @@ export function UnitDialog({
           }}
         />
       </SimpleGrid>
+      {draft.to.trim() !== "" && (
+        <MergedInto
+          unit={unit}
+          value={draft.mergedInto}
+          onChoose={(mergedInto) => {
+            set({ mergedInto });
+          }}
+        />
+      )}
       {draft.to.trim() !== "" && (
         <TextInput
           label={text.note}

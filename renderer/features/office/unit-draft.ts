@@ -12,14 +12,25 @@ export type UnitDraft = Readonly<{
   from: string;
   to: string;
   note: string;
+  /** Id of the unit that it went into; "": none. */
+  mergedInto: string;
   aliases: string;
 }>;
 
 export function unitDraft(unit: Unit | null): UnitDraft {
   if (unit === null) {
-    return { name: "", code: "", kind: "commune", from: "", to: "", note: "", aliases: "" };
+    return {
+      name: "",
+      code: "",
+      kind: "commune",
+      from: "",
+      to: "",
+      note: "",
+      mergedInto: "",
+      aliases: "",
+    };
   }
-  const { name, code, kind, activeFrom, activeTo, leavingNote, aliases } = unit;
+  const { name, code, kind, activeFrom, activeTo, leavingNote, mergedInto, aliases } = unit;
   return {
     name,
     code,
@@ -27,6 +38,7 @@ export function unitDraft(unit: Unit | null): UnitDraft {
     from: formatDate(activeFrom),
     to: activeTo === null ? "" : formatDate(activeTo),
     note: leavingNote ?? "",
+    mergedInto: mergedInto === null ? "" : String(mergedInto),
     aliases: aliases.join("\n"),
   };
 }
@@ -45,6 +57,7 @@ export function unitInput(id: number | null, draft: UnitDraft): UnitInput | null
     activeFrom: from,
     activeTo: to,
     leavingNote: note === "" || to === null ? null : note,
+    mergedInto: draft.mergedInto === "" || to === null ? null : Number(draft.mergedInto),
     aliases: linesOf(draft.aliases),
   };
 }

@@ -16,6 +16,8 @@ export const unitSchema = z.object({
   /** Last day in the district; null: still there. */
   activeTo: isoDateSchema.nullable(),
   leavingNote: z.string().nullable(),
+  /** The unit that it went whole into when it ended; null: still there, left, or parted among several. */
+  mergedInto: idSchema.nullable(),
   aliases: z.array(z.string()),
   villages: z.array(z.object({ id: idSchema, name: z.string() })),
 });
@@ -78,11 +80,19 @@ const unitInputSchema = z
     activeFrom: isoDateSchema,
     activeTo: isoDateSchema.nullable(),
     leavingNote: z.string().trim().max(500).nullable(),
+    mergedInto: idSchema.nullable(),
     aliases: z.array(nameSchema).max(30),
   })
   .refine(({ activeFrom, activeTo }) => activeTo === null || activeTo >= activeFrom, {
     path: ["activeTo"],
-  });
+  })
+  .refine(
+    ({ id, activeTo, mergedInto }) =>
+      mergedInto === null || (activeTo !== null && mergedInto !== id),
+    {
+      path: ["mergedInto"],
+    },
+  );
 
 const signerSchema = z.object({
   id: idSchema,

@@ -111,6 +111,10 @@ export const officeScreenText = {
     to: "Đến hết ngày",
     toHint: "Bỏ trống nếu đang thuộc huyện.",
     note: "Ghi chú khi rời huyện",
+    mergedInto: "Nhập nguyên vào",
+    mergedIntoHint:
+      "Số liệu các kỳ trước của đơn vị này được cộng vào đơn vị nhận khi so sánh. Chia cho nhiều xã thì để trống.",
+    mergedIntoNone: "Không nhập nguyên vào xã nào",
     aliases: "Cách gọi khác",
     aliasesHint: "Mỗi dòng một cách, để nhận ra khi xã viết khác trong tệp gửi về.",
   },

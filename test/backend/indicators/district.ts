@@ -18,6 +18,8 @@ export type DistrictUnit = Readonly<{
   name: string;
   kind?: "commune" | "town";
   activeTo?: string;
+  /** Number of the unit that it went whole into, from 1. */
+  mergedInto?: number;
   reports: Readonly<Record<string, Report>>;
 }>;
 
@@ -92,7 +94,7 @@ async function openPeriod(db: Kysely<Tables>, code: string): Promise<void> {
 }
 
 async function addUnit(db: Kysely<Tables>, unit: DistrictUnit, id: number): Promise<void> {
-  const { name, kind = "commune", activeTo = null, reports } = unit;
+  const { name, kind = "commune", activeTo = null, mergedInto = null, reports } = unit;
   await db
     .insertInto("unit")
     .values({
@@ -103,6 +105,7 @@ async function addUnit(db: Kysely<Tables>, unit: DistrictUnit, id: number): Prom
       activeFrom: "2000-01-01",
       activeTo,
       leavingNote: null,
+      mergedInto,
       position: id,
     })
     .execute();

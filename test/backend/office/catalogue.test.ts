@@ -22,6 +22,7 @@ const commune: UnitInput = {
   activeFrom: "2015-01-01",
   activeTo: null,
   leavingNote: null,
+  mergedInto: null,
   aliases: ["Na Thu"],
 };
 

@@ -120,7 +120,7 @@ test("a unit without earlier reports has nothing to stand beside", async () => {
     submissionId: submissionId + 1,
   });
 
-  expect(periods).toEqual({ lastPeriod: null, lastYear: null });
+  expect(periods).toEqual({ lastPeriod: null, lastYear: null, merged: [] });
   expect(rows.find(({ id }) => id === "village-201/households")).toMatchObject({
     now: "300",
     lastPeriod: null,

@@ -199,6 +199,7 @@ test("Ctrl+K finds a commune without its marks and opens its place", async () =>
         activeFrom: "2004-01-01",
         activeTo: null,
         leavingNote: null,
+        mergedInto: null,
         aliases: ["Bản Bo"],
         villages: [{ id: 70, name: "Bản Nà Can" }],
       },

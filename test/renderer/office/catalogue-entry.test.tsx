@@ -14,6 +14,7 @@ const banBo: Unit = {
   activeFrom: "2004-01-01",
   activeTo: null,
   leavingNote: null,
+  mergedInto: null,
   aliases: [],
   villages: [
     { id: 11, name: "Hợp Nhất" },
@@ -75,6 +76,7 @@ test("an empty data file says what to enter first, and takes a commune", async (
       activeFrom: "2015-02-01",
       activeTo: null,
       leavingNote: null,
+      mergedInto: null,
       aliases: ["Na Thu", "Nà Thử"],
     },
   ]);

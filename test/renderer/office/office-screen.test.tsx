@@ -14,6 +14,7 @@ const banBo: Unit = {
   activeFrom: "2004-01-01",
   activeTo: null,
   leavingNote: null,
+  mergedInto: null,
   aliases: ["xã Bản Bo"],
   villages: [
     { id: 11, name: "Hợp Nhất" },
@@ -27,6 +28,7 @@ const sungPhai: Unit = {
   name: "Sùng Phài",
   activeTo: "2020-02-29",
   leavingNote: "Về thành phố Lai Châu từ 01/3/2020",
+  mergedInto: null,
   aliases: [],
   villages: [],
 };

@@ -12,6 +12,7 @@ const left: Unit = {
   activeFrom: "2004-01-01",
   activeTo: "2020-02-29",
   leavingNote: null,
+  mergedInto: null,
   aliases: [],
   villages: [],
 };
@@ -33,6 +34,7 @@ test("reads name, code, kind and other names of each line", () => {
       activeFrom: "2015-01-01",
       activeTo: null,
       leavingNote: null,
+      mergedInto: null,
       aliases: ["Khun Ha", "Khun Há"],
     },
     expect.objectContaining({ name: "Thị trấn Thử", kind: "town", code: "", aliases: [] }),

@@ -47,6 +47,7 @@ const units: Answers = {
       activeFrom: "2004-01-01",
       activeTo: null,
       leavingNote: null,
+      mergedInto: null,
       aliases: ["Bản Bo"],
       villages: [],
     },

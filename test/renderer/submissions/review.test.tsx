@@ -23,6 +23,7 @@ const row: ReviewRow = {
 const review: Review = {
   lastPeriod: "2020-H1",
   lastYear: "2019-Y",
+  merged: [{ name: "Xã Nậm Mạ", activeTo: "2020-02-29" }],
   rows: [
     row,
     {

@@ -1,4 +1,5 @@
 import type { ReadDb } from "#backend/db/database.ts";
+import { predecessorsBefore } from "#backend/features/office/predecessors.ts";
 import { unitsActiveOn } from "#backend/features/office/repository.ts";
 import type { FigureTrace } from "#shared/features/indicators/contract.ts";
 import { type Figures, totalFigures } from "#shared/features/indicators/figures.ts";
@@ -63,7 +64,8 @@ export async function readTargets(db: ReadDb, year: number): Promise<PlannedTarg
 
 /**
  * The units in the district when a period's data close, with their accepted figures of
- * that period and of the periods that falls are measured from.
+ * that period and of the periods that falls are measured from; in the latter those of the
+ * units that went whole into them since are added, so that like is held against like.
  */
 export async function readReportingUnits(
   db: ReadDb,
@@ -76,11 +78,17 @@ export async function readReportingUnits(
     .where("periodCode", "in", periodsBehind(code))
     .execute();
   const byUnit = Map.groupBy(rows, ({ unitId }) => unitId);
+  const predecessors = await predecessorsBefore(db, dataClosesOn);
   return units.map(({ id, name, kind }) => ({
     unitId: id,
     unitName: name,
     kind,
-    figures: figuresByPeriod(byUnit.get(id) ?? []),
+    figures: figuresByPeriod([
+      ...(byUnit.get(id) ?? []),
+      ...predecessors(id)
+        .flatMap((former) => byUnit.get(former.id) ?? [])
+        .filter(({ periodCode }) => periodCode !== code),
+    ]),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { BackendContext } from "#backend/context.ts";
+import { predecessorsBefore } from "#backend/features/office/predecessors.ts";
 import { unitsActiveOn } from "#backend/features/office/repository.ts";
 import type { FigureTrace } from "#shared/features/indicators/contract.ts";
 import { indicatorsFailure } from "#shared/features/indicators/errors.ts";
@@ -28,9 +29,21 @@ export async function traceIndicator(
   if (period === null) return [];
   const units = countedUnits(indicator, await unitsActiveOn(db, period.dataClosesOn));
   const basePeriod = basePeriodOf(indicator, input.periodCode);
-  return traceFigures(db, {
-    periodCodes: [input.periodCode, ...(basePeriod === null ? [] : [basePeriod])],
-    itemCodes: itemsOf(indicator),
-    unitIds: units.map(({ id }) => id).filter((id) => input.unitId === null || id === input.unitId),
-  });
+  const unitIds = units
+    .map(({ id }) => id)
+    .filter((id) => input.unitId === null || id === input.unitId);
+  const itemCodes = itemsOf(indicator);
+  if (basePeriod === null) {
+    return traceFigures(db, { periodCodes: [input.periodCode], itemCodes, unitIds });
+  }
+  const predecessors = await predecessorsBefore(db, period.dataClosesOn);
+  const formerIds = unitIds.flatMap((id) => predecessors(id)).map(({ id }) => id);
+  return [
+    ...(await traceFigures(db, {
+      periodCodes: [input.periodCode, basePeriod],
+      itemCodes,
+      unitIds,
+    })),
+    ...(await traceFigures(db, { periodCodes: [basePeriod], itemCodes, unitIds: formerIds })),
+  ];
 }

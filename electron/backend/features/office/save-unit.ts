@@ -10,7 +10,8 @@ import { requireNoPaperUnderWay } from "./require-no-paper-under-way.ts";
  * Adds a unit or changes one; its earlier figures stay with it.
  *
  * @throws office.unit-name-taken when another unit of the same time has that name or alias:
- *   a file could then not be told to belong to one of them; office.paper-under-way
+ *   a file could then not be told to belong to one of them; office.unit-not-found when the
+ *   unit that it went into is not there; office.paper-under-way
  */
 export async function saveUnit(
   context: Pick<BackendContext, "write">,
@@ -19,6 +20,7 @@ export async function saveUnit(
   return context.write(async ({ tx, note }) => {
     const before = input.id === null ? null : await readUnit(tx, input.id);
     await checkNamesAreFree(tx, input);
+    if (input.mergedInto !== null) await readUnit(tx, input.mergedInto);
     if (before !== null && before.name !== input.name) await requireNoPaperUnderWay(tx);
     const { id: _, aliases, ...columns } = input;
     const id = before === null ? await insertUnit(tx, columns) : before.id;

@@ -40,6 +40,8 @@ export type OfficeTables = {
     activeFrom: string;
     activeTo: string | null;
     leavingNote: string | null;
+    /** The unit that it went whole into when it ended. */
+    mergedInto: Generated<number | null>;
     position: number;
   };
   unitAlias: { unitId: number; name: string; folded: string };

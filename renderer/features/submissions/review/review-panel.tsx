@@ -6,6 +6,7 @@ import type { Review, ReviewRow } from "#shared/features/submissions/review/cont
 import { shownValue } from "#shared/features/submissions/district/shown-value.ts";
 import { reviewText as text } from "#shared/features/submissions/review/screen-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
+import { formatDate } from "#shared/kernel/dates.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
@@ -33,6 +34,7 @@ function ReviewTable({ review }: { readonly review: Review }) {
     <div className={classes["review"]}>
       <p className={classes["rule"]}>
         {review.lastPeriod === null ? text.nothingBefore : text.rule}
+        {review.merged.length > 0 && ` ${mergedWords(review)}`}
       </p>
       <DataGrid
         label={text.title}
@@ -88,4 +90,9 @@ function itemOf({ label, unit }: ReviewRow): string {
 function placeOf({ villageName, kind, id }: ReviewRow): string {
   if (villageName !== null) return villageName;
   return kind === "total" || id.startsWith("villages/") ? text.sumOfVillages : text.wholeUnit;
+}
+
+function mergedWords({ merged }: Review): string {
+  const units = merged.map(({ name, activeTo }) => text.mergedUnit(name, formatDate(activeTo)));
+  return text.merged(units.join(", "));
 }

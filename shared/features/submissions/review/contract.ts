@@ -1,7 +1,12 @@
 import { z } from "zod";
 
 import { defineContract } from "#shared/kernel/contract.ts";
-import { decimalSchema, idSchema, periodCodeSchema } from "#shared/kernel/schemas.ts";
+import {
+  decimalSchema,
+  idSchema,
+  isoDateSchema,
+  periodCodeSchema,
+} from "#shared/kernel/schemas.ts";
 
 const jumpSchema = z.object({
   usual: decimalSchema,
@@ -34,6 +39,8 @@ export const reviewSchema = z.object({
   lastPeriod: periodCodeSchema.nullable(),
   /** The same period a year before, when it has any. */
   lastYear: periodCodeSchema.nullable(),
+  /** Units that went whole into this one; their counts are in those of the earlier periods. */
+  merged: z.array(z.object({ name: z.string(), activeTo: isoDateSchema })),
   rows: z.array(rowSchema),
 });
 

@@ -8,6 +8,8 @@ export const reviewText = {
   title: "Đối chiếu với các kỳ trước",
   rule: `Đánh dấu số khác hơn một nửa mức thường thấy và lệch hơn ${String(SMALL_DIFFERENCE)}. Mức thường thấy là số đứng giữa của tối đa ${String(PERIODS_COMPARED)} kỳ cùng loại đã nhận.`,
   nothingBefore: "Chưa nhận báo cáo kỳ nào trước kỳ này nên chưa có số để đối chiếu.",
+  merged: (units: string) => `Số các kỳ trước gồm cả ${units}.`,
+  mergedUnit: (name: string, lastDay: string) => `${name} (nhập về, hết ngày ${lastDay})`,
   onlyUnusual: (count: string) => `Chỉ hiện chỗ cần hỏi lại (${count})`,
   place: "Nơi",
   wholeUnit: "Toàn xã",

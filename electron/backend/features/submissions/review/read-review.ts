@@ -1,6 +1,8 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
+import { type Predecessor, predecessorsBefore } from "#backend/features/office/predecessors.ts";
 import type { FindingDetails } from "#shared/features/submissions/findings.ts";
+import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
 import type { Review } from "#shared/features/submissions/review/contract.ts";
 import { PERIODS_COMPARED } from "#shared/features/submissions/review/judge-jump.ts";
 import {
@@ -19,21 +21,23 @@ export async function readReview(
 ): Promise<Review> {
   const head = await readSubmissionHead(db, submissionId);
   const form = await readFormVersion(db, head.formCode, head.formVersion);
+  const { year, kind, dataClosesOn } = await readPeriod(db, head.periodCode);
+  const predecessors = (await predecessorsBefore(db, dataClosesOn))(head.unitId);
   const periods = await earlierPeriods(db, head);
   const [lastPeriod = null] = periods;
-  const { year, kind } = await readPeriod(db, head.periodCode);
   const before = `${String(year - 1)}${head.periodCode.slice(4)}`;
   const lastYear = periods.find(({ code }) => code === before) ?? null;
   const sameKind = periods.filter((period) => period.kind === kind).slice(0, PERIODS_COMPARED);
   const wanted = [lastPeriod, lastYear, ...sameKind].flatMap((period) =>
     period === null ? [] : [period.code],
   );
-  const figures = await figuresOf(db, head.unitId, [...new Set(wanted)]);
+  const figures = await figuresOf(db, form, head.unitId, predecessors, [...new Set(wanted)]);
   const of = (code: string | undefined): readonly EarlierFigure[] =>
     code === undefined ? [] : (figures.get(code) ?? []);
   return {
     lastPeriod: lastPeriod?.code ?? null,
     lastYear: lastYear?.code ?? null,
+    merged: predecessors.map(({ name, activeTo }) => ({ name, activeTo })),
     rows: reviewRows(
       form,
       await readValues(db, form, submissionId),
@@ -66,18 +70,27 @@ function earlierPeriods(db: ReadDb, { periodCode, unitId, formCode }: Submission
     .execute();
 }
 
+/** The unit's own figures, and the counts of those that went whole into it since: a yes or no of theirs is not its own. */
 async function figuresOf(
   db: ReadDb,
+  form: FormDefinition,
   unitId: number,
+  predecessors: readonly Predecessor[],
   periodCodes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EarlierFigure[]>> {
   const rows = await db
     .selectFrom("figure")
-    .where("unitId", "=", unitId)
+    .where("unitId", "in", [unitId, ...predecessors.map(({ id }) => id)])
     .where("periodCode", "in", periodCodes)
-    .select(["periodCode", "villageId", "itemCode", "value"])
+    .select(["periodCode", "unitId", "villageId", "itemCode", "value"])
     .execute();
-  return Map.groupBy(rows, ({ periodCode }) => periodCode);
+  const comparable = rows.filter(
+    (row) =>
+      row.unitId === unitId ||
+      row.villageId !== null ||
+      itemOf(form, row.itemCode)?.kind !== "flag",
+  );
+  return Map.groupBy(comparable, ({ periodCode }) => periodCode);
 }
 
 /** What the reading of the file remarked on its percentages. */
