@@ -6,27 +6,39 @@ import type { FormulaValues } from "./formula/evaluate.ts";
 import type { Expression, FormulaNames, ItemRef } from "./formula/expression.ts";
 import { formatFormula } from "./formula/format-formula.ts";
 import { judge, type Judgement } from "./formula/judge.ts";
-import { namesIn } from "./formula/names-in.ts";
+import { asksEarlier, namesIn } from "./formula/names-in.ts";
 import type { ReadValue } from "./submission-value.ts";
 
 type Checked = Pick<ReadValue, "itemCode" | "villageId" | "value" | "sheet" | "cell">;
 
 type Failed = Judgement & Readonly<{ outcome: "failed" }>;
 
-/** The form's checks, in each village and in the unit. What is missing is not judged. */
+type EarlierFigure = Pick<ReadValue, "itemCode" | "villageId"> & Readonly<{ value: string }>;
+
+/** Accepted figures of the unit, with those of what went whole into it; empty: none is known. */
+export type EarlierFigures = Readonly<
+  Record<Exclude<ItemRef["when"], "now">, readonly EarlierFigure[]>
+>;
+
+/**
+ * The form's checks, in each village and in the unit. What is missing is not judged.
+ *
+ * @param earlier null: checks that ask figures of earlier periods are left to who has them
+ */
 export function checkValues(
   values: readonly Checked[],
   form: FormDefinition,
   findings: FindingList,
+  earlier: EarlierFigures | null,
 ): void {
   const names = formulaNames(form);
   const places = Map.groupBy(values, ({ villageId }) => villageId);
   const villages = [...places].filter(([id]) => id !== null).map(([, ofPlace]) => ofPlace);
   for (const check of form.checks) {
     const read = readCheck(check, names);
-    if (read === null) continue;
+    if (read === null || (earlier === null && asksEarlier(read.expression))) continue;
     for (const ofPlace of read.level === "village" ? villages : [places.get(null) ?? []]) {
-      const judgement = judge(read.expression, figuresOf(ofPlace, villages));
+      const judgement = judge(read.expression, figuresOf(ofPlace, villages, earlier));
       if (judgement.outcome !== "failed") continue;
       const isTold = { check, expression: read.expression, judgement, values: ofPlace, names };
       tell(isTold, findings);
@@ -34,19 +46,39 @@ export function checkValues(
   }
 }
 
-/** Figures of earlier periods are not at hand where a file is read: they count as not reported. */
 function figuresOf(
   ofPlace: readonly Checked[],
   villages: readonly (readonly Checked[])[],
+  earlier: EarlierFigures | null,
 ): FormulaValues {
-  const figureIn = (values: readonly Checked[], { code, when }: ItemRef): Exact | null => {
-    const found = when === "now" ? values.find(({ itemCode }) => itemCode === code) : undefined;
-    return found?.value == null ? null : exact(found.value);
-  };
+  const villageId = ofPlace[0]?.villageId ?? null;
   return {
-    valueOf: (item) => figureIn(ofPlace, item),
-    villagesOf: (item) => villages.map((values) => figureIn(values, item)),
+    valueOf: ({ code, when }) =>
+      when === "now"
+        ? figureIn(ofPlace, code)
+        : sumIn(
+            (earlier?.[when] ?? []).filter((each) => each.villageId === villageId),
+            code,
+          ),
+    villagesOf: ({ code, when }) =>
+      when === "now"
+        ? villages.map((values) => figureIn(values, code))
+        : [...Map.groupBy(earlier?.[when] ?? [], (each) => each.villageId)]
+            .filter(([id]) => id !== null)
+            .map(([, ofVillage]) => sumIn(ofVillage, code)),
   };
+}
+
+function figureIn(values: readonly Checked[], code: string): Exact | null {
+  const found = values.find(({ itemCode }) => itemCode === code);
+  return found?.value == null ? null : exact(found.value);
+}
+
+/** A unit that others went into has several figures of a time; they are one. */
+function sumIn(figures: readonly EarlierFigure[], code: string): Exact | null {
+  const own = figures.filter(({ itemCode }) => itemCode === code).map(({ value }) => exact(value));
+  const [first, ...others] = own;
+  return first === undefined ? null : others.reduce(addExact, first);
 }
 
 type Told = Readonly<{

@@ -5,6 +5,7 @@ import {
   isCountable,
 } from "./form-definition.ts";
 import type { Expression, FormulaNames, Level } from "./formula/expression.ts";
+import { asksEarlier } from "./formula/names-in.ts";
 import { parseFormula } from "./formula/parse-formula.ts";
 
 /** What the formulas of a form may name. */
@@ -38,6 +39,15 @@ export function readCheck(check: FormCheck, names: FormulaNames): ReadCheck | nu
     expression: { kind: "binary", operator: "<=", left, right: figure(check.whole) },
     level: names.get(check.whole)?.level ?? "commune",
   };
+}
+
+/** The checks that ask figures of earlier periods. */
+export function checksOfEarlier(form: FormDefinition): FormCheck[] {
+  const names = formulaNames(form);
+  return form.checks.filter((check) => {
+    const read = readCheck(check, names);
+    return read !== null && asksEarlier(read.expression);
+  });
 }
 
 function figure(code: string): Expression {

@@ -53,7 +53,7 @@ export function readSubmission(
   const read = form.sections.map((section) => readSection(sheets, section, form, unit, reading));
   const values = read.flatMap((section) => section.values);
   refuseMixedMarks(marks, findings);
-  checkValues(values, form, findings);
+  checkValues(values, form, findings, null);
   checkEvidence(values, form, findings);
   const households = read.find((section) => section.households !== null)?.households ?? null;
   return { ...whose, values, households, findings: findings.all };

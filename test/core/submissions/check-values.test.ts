@@ -30,7 +30,7 @@ const values = [
 
 function told(check: FormCheck): string[] {
   const findings = findingList();
-  checkValues(values, { ...campaignForm, checks: [check] }, findings);
+  checkValues(values, { ...campaignForm, checks: [check] }, findings, null);
   return findings.all.map((finding) => `${finding.severity} ${findingSentence(finding)}`);
 }
 

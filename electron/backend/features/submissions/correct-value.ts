@@ -1,7 +1,11 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { checkValues } from "#shared/features/submissions/check-values.ts";
-import { formulaNames, readCheck } from "#shared/features/submissions/form-checks.ts";
+import {
+  checksOfEarlier,
+  formulaNames,
+  readCheck,
+} from "#shared/features/submissions/form-checks.ts";
 import { namesIn } from "#shared/features/submissions/formula/names-in.ts";
 import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { correctedValue, correctedWords } from "#shared/features/submissions/corrected-value.ts";
@@ -15,7 +19,9 @@ import {
   itemOf,
 } from "#shared/features/submissions/form-definition.ts";
 import { requireStatus } from "./accept-submission.ts";
+import { earlierFigures } from "./earlier-figures.ts";
 import { readFormVersion } from "./forms/repository.ts";
+import type { SubmissionHead } from "./repository.ts";
 import { readValues } from "./show-submission.ts";
 
 /**
@@ -46,7 +52,7 @@ export async function correctValue(
       throw submissionsFailure("submissions.counted", { item: item.label });
     }
     const after = isCountable(item) ? correctedNumber(typed, item) : correctedText(typed, item);
-    if (isCountable(item)) await refuseBroken(tx, form, row, after);
+    if (isCountable(item)) await refuseBroken(tx, form, head, row, after);
     const before = isCountable(item) ? row.value : row.words;
 
     await tx
@@ -109,6 +115,7 @@ type Row = Readonly<{
 async function refuseBroken(
   tx: WriteTx,
   form: FormDefinition,
+  head: SubmissionHead,
   row: Row,
   after: string | null,
 ): Promise<void> {
@@ -124,7 +131,9 @@ async function refuseBroken(
     const read = readCheck(check, names);
     return read !== null && namesIn(read.expression).includes(row.itemCode);
   });
-  checkValues(changed, { ...form, checks: concerned }, findings);
+  const asked = { ...form, checks: concerned };
+  const earlier = checksOfEarlier(asked).length === 0 ? null : await earlierFigures(tx, form, head);
+  checkValues(changed, asked, findings, earlier);
   for (const finding of findings.all) {
     if (finding.severity !== "error") continue;
     if (finding.code === "check-failed") {

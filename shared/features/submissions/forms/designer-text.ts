@@ -98,7 +98,7 @@ export const designerText = {
     title: "Thêm phép kiểm tra bằng công thức",
     formula: "Điều phải đúng",
     formulaHint:
-      "Viết bằng mã số liệu, + - * /, = <> < <= > >=, VÀ, HOẶC, KHÔNG, TỔNG(…), NẾU(…; …; …). Ví dụ: births <= TỔNG(households).",
+      "Viết bằng mã số liệu, + - * /, = <> < <= > >=, VÀ, HOẶC, KHÔNG, TỔNG(…), NẾU(…; …; …), KỲ.TRƯỚC(…), NĂM.TRƯỚC(…). Ví dụ: households >= KỲ.TRƯỚC(households).",
     means: (meaning: string) => `Nghĩa là: ${meaning}`,
     insert: "Chèn mã số liệu",
     message: "Câu báo khi sai",

@@ -1,30 +1,35 @@
-import type { Expression } from "./expression.ts";
+import type { Expression, ItemRef } from "./expression.ts";
 
 /** The codes of the items that a formula names, each once, in their order. */
 export function namesIn(expression: Expression): string[] {
-  return [...new Set(codesIn(expression))];
+  return [...new Set(itemsIn(expression).map(({ code }) => code))];
 }
 
-function codesIn(expression: Expression): string[] {
+/** Does the formula ask figures of an earlier period? */
+export function asksEarlier(expression: Expression): boolean {
+  return itemsIn(expression).some(({ when }) => when !== "now");
+}
+
+function itemsIn(expression: Expression): ItemRef[] {
   switch (expression.kind) {
     case "number":
       return [];
     case "item":
-      return [expression.code];
+      return [expression];
     case "over-villages":
     case "blank":
-      return [expression.item.code];
+      return [expression.item];
     case "list":
-      return expression.of.flatMap(codesIn);
+      return expression.of.flatMap(itemsIn);
     case "binary":
-      return [expression.left, expression.right].flatMap(codesIn);
+      return [expression.left, expression.right].flatMap(itemsIn);
     case "if":
-      return [expression.condition, expression.then, expression.otherwise].flatMap(codesIn);
+      return [expression.condition, expression.then, expression.otherwise].flatMap(itemsIn);
     case "negative":
     case "percent":
     case "not":
     case "abs":
     case "round":
-      return codesIn(expression.of);
+      return itemsIn(expression.of);
   }
 }
