@@ -139,9 +139,13 @@ export const submissionsContract = defineContract({
   "submissions.accept": {
     kind: "command",
     needs: "submissions.accept",
-    input: z.object({ submissionIds: z.array(idSchema).min(1).max(500) }),
+    input: z.object({
+      submissionIds: z.array(idSchema).min(1).max(500),
+      /** Those of them whose differences from the accepted version somebody has seen. */
+      confirmed: z.array(idSchema).max(500).optional(),
+    }),
     output: z.object({ accepted: z.int(), figures: z.int() }),
-    errors: ["submissions.not-found", "submissions.wrong-status"],
+    errors: ["submissions.not-found", "submissions.wrong-status", "submissions.differences-unseen"],
   },
   "submissions.return": {
     kind: "command",

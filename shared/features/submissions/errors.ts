@@ -25,6 +25,8 @@ export type SubmissionsFailures = {
   "submissions.no-reminders": { periodCode: string };
   "submissions.not-found": object;
   "submissions.wrong-status": { status: SubmissionStatus; unitName: string };
+  /** It would put other figures in the place of accepted ones, and nobody said that they were seen. */
+  "submissions.differences-unseen": { unitName: string; count: number };
   /** Accepted figures are corrected only after the report was opened again. */
   "submissions.locked": { unitName: string };
   /** A mark on a value that is not of the returned report. */

@@ -41,6 +41,8 @@ export const submissionsErrorText: FailureText<SubmissionsFailures> = {
   "submissions.not-found": () => "Không còn báo cáo này. Hãy tải lại danh sách báo cáo của xã.",
   "submissions.wrong-status": ({ status, unitName }) =>
     `Báo cáo của ${unitName} ${submissionStatusText[status]} nên không làm được việc này. Hãy tải lại danh sách để xem tình trạng mới nhất.`,
+  "submissions.differences-unseen": ({ unitName, count }) =>
+    `Bản mới của ${unitName} thay ${formatInteger(count)} số liệu đã nhận. Hãy mở báo cáo, xem thẻ “Khác bản trước” rồi nhận.`,
   "submissions.locked": ({ unitName }) =>
     `Báo cáo của ${unitName} đã nhận nên số liệu đã khóa. Hãy đề nghị lãnh đạo mở lại báo cáo, ghi rõ lý do, rồi sửa.`,
   "submissions.mark-elsewhere": () =>

@@ -94,6 +94,7 @@ async function take(
     case "accept": {
       const { ok } = await backend.dispatch("submissions.accept", {
         submissionIds: [submissionId],
+        confirmed: [submissionId],
       });
       if (ok) accepted.set(unitId, totals(values));
       return ok;

@@ -170,7 +170,7 @@ test("a newer file takes the place of the one that waits; an accepted one stays 
   expect(await statuses()).toEqual(["superseded", "accepted", "draft"]);
   expect(await householdsOfNaSen()).toEqual([{ value: "102", submissionId: 2, cell: "C7" }]);
 
-  await backend.ok("submissions.accept", { submissionIds: [third] });
+  await backend.ok("submissions.accept", { submissionIds: [third], confirmed: [third] });
   expect(await statuses()).toEqual(["superseded", "superseded", "accepted"]);
   expect(await householdsOfNaSen()).toEqual([{ value: "103", submissionId: 3, cell: "C7" }]);
 });

@@ -103,7 +103,12 @@ test("a newer version tells cell by cell what it changes, and takes the place of
   });
   const matrix = await backend.ok("submissions.matrix", { periodCode: "2020-H1" });
   expect(matrix[0]).toMatchObject({ version: 2, status: "draft", replacesAccepted: true });
-  await backend.ok("submissions.accept", { submissionIds: [2] });
+  expect(await backend.dispatch("submissions.accept", { submissionIds: [2] })).toMatchObject({
+    ok: false,
+    error: { code: "submissions.differences-unseen", details: { unitName: "Thèn Sin", count: 2 } },
+  });
+  expect(await poorOfDoiChe(backend)).toMatchObject({ figure: "12" });
+  await backend.ok("submissions.accept", { submissionIds: [2], confirmed: [2] });
   expect(await poorOfDoiChe(backend)).toMatchObject({ value: "12", figure: "11" });
   expect(await backend.ok("submissions.show", { submissionId: 1 })).toMatchObject({
     status: "superseded",

@@ -114,7 +114,7 @@ test("a version that changes accepted figures is accepted only once they have be
   expect(await violations()).toEqual([]);
   await user.click(within(dialog).getByRole("button", { name: "Nhận bản này" }));
 
-  expect(callsOf("submissions.accept")).toEqual([{ submissionIds: [9] }]);
+  expect(callsOf("submissions.accept")).toEqual([{ submissionIds: [9], confirmed: [9] }]);
 });
 
 test("a version after a returned one is accepted at once", async () => {

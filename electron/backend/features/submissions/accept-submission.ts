@@ -2,6 +2,7 @@ import type { BackendContext } from "#backend/context.ts";
 import type { WriteTx } from "#backend/db/database.ts";
 import { recordFigures } from "#backend/features/indicators/record-figures.ts";
 import { submissionsFailure, type SubmissionStatus } from "#shared/features/submissions/errors.ts";
+import { showDifferences } from "./follow-up/show-differences.ts";
 import { readSubmissionHead, type SubmissionHead } from "./repository.ts";
 
 /**
@@ -9,17 +10,18 @@ import { readSubmissionHead, type SubmissionHead } from "./repository.ts";
  * figures of the period, in place of those of an earlier accepted version. All of them or
  * none.
  *
- * @throws submissions.not-found, submissions.wrong-status
+ * @throws submissions.not-found, submissions.wrong-status, submissions.differences-unseen
  */
 export async function acceptSubmissions(
   { write, now, actor }: Pick<BackendContext, "write" | "now" | "actor">,
-  { submissionIds }: { submissionIds: readonly number[] },
+  { submissionIds, confirmed = [] }: Asked,
 ): Promise<{ accepted: number; figures: number }> {
   return write(async ({ tx, note }) => {
     const ids = [...new Set(submissionIds)];
     let figures = 0;
     for (const id of ids) {
       const head = await requireStatus(tx, id, ["draft", "reopened"]);
+      if (!confirmed.includes(id)) await requireNothingUnseen(tx, head);
       const at = now();
       const replaced = await supersedeAccepted(tx, head, at);
       await tx
@@ -37,6 +39,23 @@ export async function acceptSubmissions(
       });
     }
     return { accepted: ids.length, figures };
+  });
+}
+
+type Asked = Readonly<{
+  submissionIds: readonly number[];
+  confirmed?: readonly number[] | undefined;
+}>;
+
+/** @throws submissions.differences-unseen when other figures would take the place of accepted ones */
+async function requireNothingUnseen(tx: WriteTx, { id, status, unitName }: SubmissionHead) {
+  if (status !== "draft") return;
+  const { against, differences } = await showDifferences({ db: tx }, { submissionId: id });
+  const replaces = against?.status === "accepted" || against?.status === "reopened";
+  if (!replaces || differences.length === 0) return;
+  throw submissionsFailure("submissions.differences-unseen", {
+    unitName,
+    count: differences.length,
   });
 }
 

@@ -39,8 +39,11 @@ export function SubmissionActions({
   const close = (): void => {
     setAsked(null);
   };
-  const run = (): void => {
-    accept.mutate({ submissionIds: [id] }, { onSuccess: close });
+  const run = (hasSeen: boolean): void => {
+    accept.mutate(
+      { submissionIds: [id], ...(hasSeen && { confirmed: [id] }) },
+      { onSuccess: close },
+    );
   };
 
   return (
@@ -61,7 +64,7 @@ export function SubmissionActions({
           disabled={differences === undefined}
           onClick={() => {
             if (isDraft && differences != null && mustConfirm(differences)) setAsked("confirm");
-            else run();
+            else run(false);
           }}
         >
           {isDraft ? text.accept : followUpText.reopen.acceptAgain}
@@ -95,7 +98,9 @@ export function SubmissionActions({
           differences={differences.differences}
           isPending={accept.isPending}
           error={accept.error}
-          onConfirm={run}
+          onConfirm={() => {
+            run(true);
+          }}
           onClose={close}
         />
       )}
