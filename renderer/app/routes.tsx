@@ -34,6 +34,9 @@ const EvaluationScreen = lazy(async () => ({
 const SchemesScreen = lazy(async () => ({
   default: (await import("#renderer/features/evaluation/schemes/schemes-screen.tsx")).SchemesScreen,
 }));
+const MarksScreen = lazy(async () => ({
+  default: (await import("#renderer/features/evaluation/marks/marks-screen.tsx")).MarksScreen,
+}));
 const RewardsScreen = lazy(async () => ({
   default: (await import("#renderer/features/rewards/rewards-screen.tsx")).RewardsScreen,
 }));
@@ -67,6 +70,7 @@ export function Routes() {
         {({ id, cell = null }) => <SubmissionScreen submissionId={Number(id)} cell={cell} />}
       </Route>
       <Route path="/evaluation/schemes" component={SchemesScreen} />
+      <Route path="/evaluation/marks" component={MarksScreen} />
       <Route path="/evaluation" component={EvaluationScreen} />
       <Route path="/rewards" component={RewardsScreen} />
       <Route path="/documents">{() => <DocumentsScreen documentId={null} />}</Route>

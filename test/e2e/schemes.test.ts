@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
+import { marksScreenText } from "#shared/features/evaluation/marks/screen-text.ts";
 import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts";
 import { schemeEditorText as text } from "#shared/features/evaluation/schemes/editor-text.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
@@ -75,5 +76,23 @@ describe.skipIf(inject("display") === null)("the office's own scheme", () => {
       .poll(async () => page.getByText(/Còn thiếu .* điểm để xếp loại/u).count())
       .toBeGreaterThan(0);
     await running.photograph("schemes-5-details");
+  });
+
+  test("a commune's own mark stands beside what its figures give, and a closed stage keeps it", async () => {
+    await page.getByRole("link", { name: marksScreenText.open }).click();
+    await page.getByRole("heading", { name: marksScreenText.title, level: 1 }).waitFor();
+    await type(0, "self", "1,5");
+    await expect.poll(async () => cell(0, "self").textContent()).toBe("1,5");
+    await page
+      .getByRole("button", { name: marksScreenText.lock(marksScreenText.stages.self) })
+      .click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: marksScreenText.lockDialog.confirm })
+      .click();
+    await page
+      .getByRole("button", { name: marksScreenText.unlock(marksScreenText.stages.self) })
+      .waitFor();
+    await running.photograph("schemes-6-marks");
   });
 });

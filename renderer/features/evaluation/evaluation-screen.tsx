@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
+import { marksScreenText } from "#shared/features/evaluation/marks/screen-text.ts";
 import { schemeEditorText } from "#shared/features/evaluation/schemes/editor-text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { ApiError } from "#renderer/app/api.ts";
@@ -44,6 +45,9 @@ function EvaluationOfPeriod({
       lead={text.lead(appText.periodName(periodCode))}
       actions={
         <>
+          <Button component={Link} href="/evaluation/marks" variant="default">
+            {marksScreenText.open}
+          </Button>
           <Button component={Link} href="/evaluation/schemes" variant="default">
             {schemeEditorText.open}
           </Button>

@@ -23,3 +23,10 @@ export function tryOutQuery(asked: Input<"evaluation.tryOut">) {
     retry: false,
   });
 }
+
+export function marksQuery(asked: Input<"evaluation.marks">) {
+  return queryOptions({
+    queryKey: ["evaluation", "marks", asked],
+    queryFn: () => call("evaluation.marks", asked),
+  });
+}

@@ -3,6 +3,7 @@ import type { FailureText } from "#shared/kernel/app-error.ts";
 import { exact, formatDecimal, multiplyExact, ratio, roundExact } from "#shared/kernel/exact.ts";
 import type { EvaluationFailures } from "./errors.ts";
 import type { EvaluationClass, ScoringBasis } from "./scheme.ts";
+import { marksScreenText } from "./marks/screen-text.ts";
 import { schemeProblemText } from "./scheme-problem-text.ts";
 import type { CriterionScore, Working } from "./score-criterion.ts";
 
@@ -22,6 +23,15 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
   "evaluation.other-year": ({ year, periodCode }) =>
     `Kỳ ${periodCode} không thuộc năm ${year}. Hãy chọn một kỳ của năm ${year} để chấm điểm.`,
   "evaluation.scheme-broken": (problem) => schemeProblemText(problem),
+  "evaluation.stage-locked": ({ stage }) =>
+    `Bước “${marksScreenText.stages[stage]}” đã khóa nên không sửa điểm được. Hãy mở lại bước này, ghi rõ lý do.`,
+  "evaluation.not-a-mark": ({ typed, unitName, criterion, maximumHundredths, isYesNo }) =>
+    isYesNo
+      ? `${unitName}, “${criterion}”: “${typed}” chưa rõ. Hãy gõ đạt hoặc không.`
+      : `${unitName}, “${criterion}”: “${typed}” không dùng được. Hãy nhập điểm từ 0 đến ${formatPoints(maximumHundredths)}, nhiều nhất hai số lẻ.`,
+  "evaluation.mark-elsewhere": () =>
+    "Xã hoặc tiêu chí này không còn trong bộ tiêu chí của năm. Hãy tải lại bảng điểm.",
+  "evaluation.reason-missing": () => "Hãy ghi lý do mở lại.",
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
 };

@@ -66,6 +66,8 @@ export const auditText = {
     ["submissions.draftReminders", "Soạn công văn đôn đốc"],
     ["evaluation.run", "Chấm điểm"],
     ["evaluation.saveScheme", "Sửa bộ tiêu chí"],
+    ["evaluation.saveMarks", "Ghi điểm chấm tay"],
+    ["evaluation.lockStage", "Khóa, mở bước chấm điểm"],
     ["rewards.propose", "Đề xuất khen thưởng"],
     ["rewards.nominate", "Đề nghị khen thưởng"],
     ["rewards.withdraw", "Rút đề nghị khen thưởng"],

@@ -1,6 +1,9 @@
 import type { BackendContext } from "#backend/context.ts";
 import type { evaluationContract } from "#shared/features/evaluation/contract.ts";
 import type { Handlers } from "#shared/kernel/contract.ts";
+import { lockStage } from "./marks/lock-stage.ts";
+import { saveMarks } from "./marks/save-marks.ts";
+import { showMarks } from "./marks/show-marks.ts";
 import { runEvaluation } from "./run-evaluation.ts";
 import { listSchemes } from "./schemes/list-schemes.ts";
 import { saveScheme } from "./schemes/save-scheme.ts";
@@ -13,4 +16,7 @@ export const evaluationHandlers: Handlers<typeof evaluationContract, BackendCont
   "evaluation.schemes": listSchemes,
   "evaluation.saveScheme": saveScheme,
   "evaluation.tryOut": tryOut,
+  "evaluation.marks": showMarks,
+  "evaluation.saveMarks": saveMarks,
+  "evaluation.lockStage": lockStage,
 };
