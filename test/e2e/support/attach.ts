@@ -14,28 +14,15 @@ const flags = ["--no-sandbox"];
 const attempts = 4;
 const patienceMilliseconds = 10_000;
 
-/** Starts the program with the driver attached to its window, whose page has loaded. */
-export async function attach(program: Program, start: Start): Promise<Attached> {
-  return program.isPackaged ? attachToPackaged(program, start.env) : attachToBuilt(program, start);
-}
-
-/** The driver's own loader holds Electron back until it is attached, so it misses nothing. */
-async function attachToBuilt(program: Program, { projectRoot, env }: Start): Promise<Attached> {
-  // Where the driver looks for Electron when it may add its loader.
-  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = path.dirname(program.executable);
-  const app = await _electron.launch({ args: [...flags, projectRoot], env });
-  const window = await app.firstWindow();
-  await window.waitForLoadState("load");
-  return { app, window };
-}
-
 /**
- * A packaged program takes no loader. Now and then the driver attaches in the middle of loading and
- * then waits for ever for what has been; such a start is given up, and made again.
+ * Starts the program with the driver attached to its window, whose page has loaded.
+ *
+ * Now and then, most of all on a busy machine, the driver attaches in the middle of loading
+ * and then waits for ever for what has been; such a start is given up, and made again.
  */
-async function attachToPackaged(program: Program, env: Record<string, string>): Promise<Attached> {
+export async function attach(program: Program, start: Start): Promise<Attached> {
   for (let attempt = 1; ; attempt += 1) {
-    const app = await _electron.launch({ executablePath: program.executable, args: flags, env });
+    const app = await launch(program, start);
     const child = app.process();
     try {
       const window = await app.firstWindow({ timeout: patienceMilliseconds });
@@ -48,4 +35,14 @@ async function attachToPackaged(program: Program, env: Record<string, string>): 
       console.log("The driver missed the start of the program; starting again.");
     }
   }
+}
+
+/** A built program is started by the driver's own loader; a packaged one takes none. */
+function launch(program: Program, { projectRoot, env }: Start): Promise<ElectronApplication> {
+  if (program.isPackaged) {
+    return _electron.launch({ executablePath: program.executable, args: flags, env });
+  }
+  // Where the driver looks for Electron when it may add its loader.
+  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = path.dirname(program.executable);
+  return _electron.launch({ args: [...flags, projectRoot], env });
 }
