@@ -30,6 +30,7 @@ export function isCapitalFont(font: string): boolean {
 }
 
 const MIN_WORDS = 5;
+const CLEARLY_BETTER = 0.3;
 const MAX_SAMPLE = 200_000;
 
 /**
@@ -39,10 +40,14 @@ const MAX_SAMPLE = 200_000;
 export function guessLegacy(text: string): LegacyEncoding | null {
   const sample = text.slice(0, MAX_SAMPLE);
   const own = vietnameseShare(sample);
-  if (own.words < MIN_WORDS) return null;
+  // Nothing can be so much better than what is nearly right.
+  if (own.words < MIN_WORDS || own.share >= 1 - CLEARLY_BETTER) return null;
   const candidates = (["tcvn3", "vni", "utf8-as-1252"] as const)
     .map((encoding) => ({ encoding, ...vietnameseShare(fromLegacy(sample, encoding)) }))
-    .filter(({ words, share }) => words >= MIN_WORDS && share >= 0.85 && share > own.share + 0.3)
+    .filter(
+      ({ words, share }) =>
+        words >= MIN_WORDS && share >= 0.85 && share > own.share + CLEARLY_BETTER,
+    )
     .toSorted((a, b) => b.share - a.share || b.words - a.words);
   return candidates[0]?.encoding ?? null;
 }

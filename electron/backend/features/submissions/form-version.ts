@@ -15,7 +15,10 @@ export async function keepFormVersion(tx: WriteTx, form: FormDefinition): Promis
     .where("formCode", "=", form.code)
     .where("version", "=", form.version)
     .executeTakeFirst();
-  const definition = inOneOrder(JSON.stringify(form));
+  const written = JSON.stringify(form);
+  // A form of a thousand files is the very one that was kept with the first.
+  if (kept?.definition === written) return;
+  const definition = inOneOrder(written);
   if (kept === undefined) {
     const sha256 = sha256Of(definition);
     const row = { formCode: form.code, version: form.version, definition, sha256 };
