@@ -40,6 +40,7 @@ const marks: Marks = {
 test("shows who gave what beside each other, and how far the council is", async () => {
   const { violations } = showScreen(<MarksScreen />, { "evaluation.marks": () => marks });
   const table = await screen.findByRole("region", { name: "Điểm từng tiêu chí của Xã Bản Bo" });
+  await within(table).findByText("chấm tay");
   const cells = within(table)
     .getAllByRole("gridcell")
     .map((cell) => cell.textContent);

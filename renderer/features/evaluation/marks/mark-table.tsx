@@ -8,6 +8,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
+import { DeskSheet } from "#renderer/components/list-desk.tsx";
 
 import { differenceOf, isOther, markWords, pointsOf } from "./mark-words.ts";
 import classes from "./marks.module.css";
@@ -43,7 +44,7 @@ export function MarkTable({
   }
 
   return (
-    <section className={classes["table"]} aria-label={text.table(unit.unitName)}>
+    <DeskSheet label={text.table(unit.unitName)}>
       <ErrorNotice error={save.error} />
       <DataGrid
         label={text.table(unit.unitName)}
@@ -54,7 +55,7 @@ export function MarkTable({
         {...(mayWrite ? { onEdits: edit } : {})}
       />
       {mayWrite && <p className={classes["hint"]}>{text.hint}</p>}
-    </section>
+    </DeskSheet>
   );
 }
 

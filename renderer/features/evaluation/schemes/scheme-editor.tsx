@@ -10,6 +10,7 @@ import { yearSchema } from "#shared/kernel/schemas.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { DeskSheet } from "#renderer/components/list-desk.tsx";
 
 import { ClassFields } from "./class-fields.tsx";
 import { CriterionTable } from "./criterion-table.tsx";
@@ -45,7 +46,7 @@ export function SchemeEditor({
   const sum = maximumOf(scheme);
 
   return (
-    <section className={classes["editor"]} aria-label={scheme.name}>
+    <DeskSheet label={scheme.name}>
       <SchemeHead {...edit} />
       <div className={classes["state"]}>
         <strong data-wrong={sum !== 100_00}>{text.sum(pointsWords(sum))}</strong>
@@ -94,7 +95,7 @@ export function SchemeEditor({
           <TryOut scheme={scheme} />
         </Tabs.Panel>
       </Tabs>
-    </section>
+    </DeskSheet>
   );
 }
 

@@ -1,20 +1,20 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
 
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
 import type { ListedScheme } from "#shared/features/evaluation/schemes/contract.ts";
 import { copiedToNextYear } from "#shared/features/evaluation/schemes/edit-scheme.ts";
 import { schemeEditorText as text } from "#shared/features/evaluation/schemes/editor-text.ts";
 import { useMay } from "#renderer/app/session.tsx";
+import { BackLead } from "#renderer/components/back-lead.tsx";
 import { ChoiceList } from "#renderer/components/choice-list.tsx";
+import { ListDesk } from "#renderer/components/list-desk.tsx";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { schemesQuery } from "../queries.ts";
 import { SchemeEditor } from "./scheme-editor.tsx";
-import classes from "./schemes.module.css";
 
 /** All schemes at the left; the chosen one to be read, changed and tried at the right. */
 export function SchemesScreen() {
@@ -24,12 +24,9 @@ export function SchemesScreen() {
       fill
       title={text.title}
       lead={
-        <>
-          <Link className={classes["link"]} href="/evaluation">
-            {text.back}
-          </Link>
-          . {text.lead}
-        </>
+        <BackLead href="/evaluation" back={text.back}>
+          {text.lead}
+        </BackLead>
       }
     >
       <QueryView query={schemes}>{(listed) => <Schemes listed={listed} />}</QueryView>
@@ -46,33 +43,36 @@ function Schemes({ listed }: { readonly listed: readonly ListedScheme[] }) {
   const open = isNew ? copy : known?.scheme;
   const canEdit = may("evaluation.write");
   return (
-    <div className={classes["schemes"]}>
-      <ChoiceList
-        label={text.list}
-        choices={[
-          ...listed.map((each) => choiceOf(each.scheme, stateOf(each))),
-          ...(copy === null ? [] : [choiceOf(copy, text.unsaved)]),
-        ]}
-        chosen={open?.code ?? null}
-        onChoose={setChosen}
-      >
-        {canEdit && open !== undefined && !isNew && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => {
-              const copied = copiedToNextYear(
-                open,
-                listed.map(({ scheme }) => scheme.code),
-              );
-              setCopy(copied);
-              setChosen(copied.code);
-            }}
-          >
-            {text.copy}
-          </Button>
-        )}
-      </ChoiceList>
+    <ListDesk
+      list={
+        <ChoiceList
+          label={text.list}
+          choices={[
+            ...listed.map((each) => choiceOf(each.scheme, stateOf(each))),
+            ...(copy === null ? [] : [choiceOf(copy, text.unsaved)]),
+          ]}
+          chosen={open?.code ?? null}
+          onChoose={setChosen}
+        >
+          {canEdit && open !== undefined && !isNew && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                const copied = copiedToNextYear(
+                  open,
+                  listed.map(({ scheme }) => scheme.code),
+                );
+                setCopy(copied);
+                setChosen(copied.code);
+              }}
+            >
+              {text.copy}
+            </Button>
+          )}
+        </ChoiceList>
+      }
+    >
       {open !== undefined && (
         <SchemeEditor
           key={`${open.code} ${JSON.stringify(open)}`}
@@ -84,7 +84,7 @@ function Schemes({ listed }: { readonly listed: readonly ListedScheme[] }) {
           }}
         />
       )}
-    </div>
+    </ListDesk>
   );
 }
 

@@ -9,6 +9,7 @@ import { withNewSection, withoutSection } from "#shared/features/submissions/for
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
+import { DeskSheet } from "#renderer/components/list-desk.tsx";
 import { Notice } from "#renderer/components/notice.tsx";
 
 import { Checks } from "./checks.tsx";
@@ -46,7 +47,7 @@ export function FormDesigner({
   };
 
   return (
-    <section className={classes["designer"]} aria-label={form.name}>
+    <DeskSheet label={form.name}>
       <div className={classes["head"]}>
         <TextInput
           label={text.name}
@@ -144,6 +145,6 @@ export function FormDesigner({
           }}
         />
       )}
-    </section>
+    </DeskSheet>
   );
 }

@@ -1,17 +1,17 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
 
 import type { ListedForm } from "#shared/features/submissions/contract.ts";
 import { designerText as text } from "#shared/features/submissions/forms/designer-text.ts";
 import { useMay } from "#renderer/app/session.tsx";
+import { BackLead } from "#renderer/components/back-lead.tsx";
 import { ChoiceList } from "#renderer/components/choice-list.tsx";
+import { ListDesk } from "#renderer/components/list-desk.tsx";
 import { QueryView } from "#renderer/components/query-view.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
 import { formsQuery } from "../queries.ts";
-import classes from "./designer.module.css";
 import { FormDesigner } from "./form-designer.tsx";
 import { NewFormDialog } from "./new-form-dialog.tsx";
 
@@ -23,12 +23,9 @@ export function FormsScreen() {
       fill
       title={text.title}
       lead={
-        <>
-          <Link className={classes["link"]} href="/submissions">
-            {text.back}
-          </Link>
-          . {text.lead}
-        </>
+        <BackLead href="/submissions" back={text.back}>
+          {text.lead}
+        </BackLead>
       }
     >
       <QueryView query={forms}>{(listed) => <Forms listed={listed} />}</QueryView>
@@ -43,29 +40,32 @@ function Forms({ listed }: { readonly listed: readonly ListedForm[] }) {
   const open = listed.find(({ form }) => form.code === chosen) ?? listed[0];
   const mayWrite = may("submissions.write");
   return (
-    <div className={classes["forms"]}>
-      <ChoiceList
-        label={text.list}
-        choices={listed.map(({ form, isReady }) => ({
-          code: form.code,
-          name: form.name,
-          note: `${text.listed(form.code, form.version)}, ${isReady ? text.ready : text.own}`,
-        }))}
-        chosen={open?.form.code ?? null}
-        onChoose={setChosen}
-      >
-        {mayWrite && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            {text.add}
-          </Button>
-        )}
-      </ChoiceList>
+    <ListDesk
+      list={
+        <ChoiceList
+          label={text.list}
+          choices={listed.map(({ form, isReady }) => ({
+            code: form.code,
+            name: form.name,
+            note: `${text.listed(form.code, form.version)}, ${isReady ? text.ready : text.own}`,
+          }))}
+          chosen={open?.form.code ?? null}
+          onChoose={setChosen}
+        >
+          {mayWrite && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                setAdding(true);
+              }}
+            >
+              {text.add}
+            </Button>
+          )}
+        </ChoiceList>
+      }
+    >
       {open !== undefined && (
         // A saved form begins anew from what was kept, with its own version.
         <FormDesigner
@@ -87,6 +87,6 @@ function Forms({ listed }: { readonly listed: readonly ListedForm[] }) {
           }}
         />
       )}
-    </div>
+    </ListDesk>
   );
 }
