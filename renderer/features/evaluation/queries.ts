@@ -30,3 +30,10 @@ export function marksQuery(asked: Input<"evaluation.marks">) {
     queryFn: () => call("evaluation.marks", asked),
   });
 }
+
+export function provinceMeansQuery(year: number) {
+  return queryOptions({
+    queryKey: ["evaluation", "provinceMeans", year],
+    queryFn: () => call("evaluation.provinceMeans", { year }),
+  });
+}

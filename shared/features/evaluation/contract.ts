@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineContract } from "#shared/kernel/contract.ts";
 import { idSchema, periodCodeSchema, yearSchema } from "#shared/kernel/schemas.ts";
 import { markMethods } from "./marks/contract.ts";
+import { provinceMethods } from "./province/contract.ts";
 import { criterionEffects, evaluationClasses } from "./scheme.ts";
 import { schemeMethods } from "./schemes/contract.ts";
 
@@ -62,6 +63,7 @@ export const evaluationSchema = z.object({
 export const evaluationContract = defineContract({
   ...schemeMethods,
   ...markMethods,
+  ...provinceMethods,
   "evaluation.run": {
     kind: "command",
     needs: "evaluation.write",

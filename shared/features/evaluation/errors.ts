@@ -20,6 +20,7 @@ export type EvaluationFailures = {
   /** The unit, or the criterion in the scheme of the year, is not there. */
   "evaluation.mark-elsewhere": object;
   "evaluation.reason-missing": object;
+  "evaluation.not-a-mean": { typed: string; indicator: string };
   /** Figures, plan or scheme have changed since; thrown where its ranks would be used. */
   "evaluation.stale": { year: number };
 };

@@ -18,6 +18,8 @@ export type HandMark = Readonly<{ pointsHundredths: number }> | Readonly<{ isMet
 /** The marks that count of one unit, by criterion. */
 export type UnitMarks = ReadonlyMap<string, HandMark>;
 
+type LeftOut = "not-counted" | "no-object" | "no-base" | "no-province-mean";
+
 /** How a criterion's points came about: plain data, from which text.ts writes the sentence. */
 export type Working =
   | Readonly<{
@@ -40,7 +42,7 @@ export type Working =
   /** The unit's report is not accepted yet, or leaves the figure out; or nobody has marked it. */
   | Readonly<{ kind: "missing"; what?: "mark" }>
   /** Left out: the indicator does not count such a unit, it has no such object, or nothing to compare with. */
-  | Readonly<{ kind: "left-out"; why: "not-counted" | "no-object" | "no-base" }>;
+  | Readonly<{ kind: "left-out"; why: LeftOut }>;
 
 export type CriterionScore = Readonly<{
   criterionCode: string;
@@ -93,7 +95,9 @@ function scoreByIndicator(
   }
   if (exactly.value === null) return leftOut(criterion, "no-object");
   const judged = judgedValue(basis, indicator, unit, exactly.value, surroundings);
-  if (judged === null) return leftOut(criterion, "no-base");
+  if (judged === null) {
+    return leftOut(criterion, basis === "above-province" ? "no-province-mean" : "no-base");
+  }
 
   // A condition gives no points: what is asked of it is whether its rule gives any.
   const isCondition = criterion.effect === "condition";
@@ -133,10 +137,7 @@ function scored(criterion: Criterion, points: Exact, working: Working): Criterio
   };
 }
 
-function leftOut(
-  criterion: Criterion,
-  why: "not-counted" | "no-object" | "no-base",
-): CriterionScore {
+function leftOut(criterion: Criterion, why: LeftOut): CriterionScore {
   return {
     criterionCode: criterion.code,
     pointsHundredths: 0,

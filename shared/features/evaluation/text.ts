@@ -31,6 +31,8 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
       : `${unitName}, “${criterion}”: “${typed}” không dùng được. Hãy nhập điểm từ 0 đến ${formatPoints(maximumHundredths)}, nhiều nhất hai số lẻ.`,
   "evaluation.mark-elsewhere": () =>
     "Xã hoặc tiêu chí này không còn trong bộ tiêu chí của năm. Hãy tải lại bảng điểm.",
+  "evaluation.not-a-mean": ({ typed, indicator }) =>
+    `“${typed}” chưa phải bình quân của “${indicator}”. Hãy nhập một số, ví dụ 61,5.`,
   "evaluation.reason-missing": () => "Hãy ghi lý do mở lại.",
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
@@ -96,6 +98,7 @@ function explainCompared({ compared, unit }: Scored): string {
 const leftOutText = {
   "not-counted": "Không áp dụng với đơn vị này; không tính vào thang điểm",
   "no-object": "Đơn vị không có đối tượng để tính; không tính vào thang điểm",
+  "no-province-mean": "Chưa nhập bình quân của tỉnh để so sánh; không tính vào thang điểm",
   "no-base": "Chưa có số liệu năm gốc để so sánh; không tính vào thang điểm",
 } as const;
 

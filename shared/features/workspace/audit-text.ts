@@ -66,6 +66,7 @@ export const auditText = {
     ["submissions.draftReminders", "Soạn công văn đôn đốc"],
     ["evaluation.run", "Chấm điểm"],
     ["evaluation.saveScheme", "Sửa bộ tiêu chí"],
+    ["evaluation.saveProvinceMeans", "Ghi bình quân của tỉnh"],
     ["evaluation.saveMarks", "Ghi điểm chấm tay"],
     ["evaluation.lockStage", "Khóa, mở bước chấm điểm"],
     ["rewards.propose", "Đề xuất khen thưởng"],

@@ -81,3 +81,47 @@ test("a scheme of a later year leaves the earlier years to the one before", asyn
   const { units } = await backend.ok("evaluation.run", { year, periodCode });
   expect(units.map(({ unitName }) => unitName)).toEqual(["Xã Một", "Xã Hai"]);
 });
+
+test("a criterion above the province's mean counts once the office has entered the mean", async () => {
+  await using backend = await startDistrict(district);
+  const above = withChangedCriterion(scheme, "cultural-families", {
+    source: {
+      kind: "indicator",
+      indicator: "culturalFamilies",
+      basis: "above-province",
+      rule: { kind: "bands", bands: [{ bound: "10", pointsHundredths: 12_00 }] },
+    },
+  });
+  await backend.ok("evaluation.saveScheme", { scheme: above });
+  const workings = async () => {
+    const { units } = await backend.ok("evaluation.run", { year, periodCode });
+    return units
+      .toSorted((a, b) => a.unitId - b.unitId)
+      .map(
+        ({ scores }) =>
+          scores.find(({ criterionCode }) => criterionCode === "cultural-families")?.explanation,
+      );
+  };
+  expect(await workings()).toEqual(
+    Array(2).fill("Chưa nhập bình quân của tỉnh để so sánh; không tính vào thang điểm"),
+  );
+  const save = (typed: string) =>
+    backend.dispatch("evaluation.saveProvinceMeans", {
+      year,
+      means: [{ indicatorCode: "culturalFamilies", typed, source: "Báo cáo của tỉnh" }],
+    });
+  expect(await save("nhiều")).toMatchObject({
+    ok: false,
+    error: { code: "evaluation.not-a-mean" },
+  });
+  expect(await save("80,5")).toMatchObject({ ok: true });
+  expect(
+    (await backend.ok("evaluation.provinceMeans", { year })).find(
+      ({ indicatorCode }) => indicatorCode === "culturalFamilies",
+    ),
+  ).toMatchObject({ value: "80.5", source: "Báo cáo của tỉnh" });
+  expect(await workings()).toEqual([
+    "100/100 = 100%, bình quân của tỉnh 80,5%: hơn 19,5% → bậc từ 10%: 12 điểm",
+    "60/100 = 60%, bình quân của tỉnh 80,5%: kém 20,5% → chưa tới bậc thấp nhất: 0 điểm",
+  ]);
+});

@@ -12,7 +12,7 @@ import type { UnitMarks } from "#shared/features/evaluation/score-criterion.ts";
 import { scoreUnit, type UnitScore } from "#shared/features/evaluation/score-unit.ts";
 import { findIndicator } from "#shared/features/indicators/find-indicator.ts";
 import { countingMarks } from "./marks/repository.ts";
-import { readProvinceMeans } from "./province-means.ts";
+import { readProvinceMeans } from "./province/repository.ts";
 import { currentSchemes } from "./schemes/repository.ts";
 
 export type RankedUnit = UnitScore & Readonly<{ unitName: string; rank: number }>;

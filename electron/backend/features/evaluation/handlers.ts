@@ -4,6 +4,7 @@ import type { Handlers } from "#shared/kernel/contract.ts";
 import { lockStage } from "./marks/lock-stage.ts";
 import { saveMarks } from "./marks/save-marks.ts";
 import { showMarks } from "./marks/show-marks.ts";
+import { listProvinceMeans, saveProvinceMeans } from "./province/province-means.ts";
 import { runEvaluation } from "./run-evaluation.ts";
 import { listSchemes } from "./schemes/list-schemes.ts";
 import { saveScheme } from "./schemes/save-scheme.ts";
@@ -16,6 +17,8 @@ export const evaluationHandlers: Handlers<typeof evaluationContract, BackendCont
   "evaluation.schemes": listSchemes,
   "evaluation.saveScheme": saveScheme,
   "evaluation.tryOut": tryOut,
+  "evaluation.provinceMeans": listProvinceMeans,
+  "evaluation.saveProvinceMeans": saveProvinceMeans,
   "evaluation.marks": showMarks,
   "evaluation.saveMarks": saveMarks,
   "evaluation.lockStage": lockStage,

@@ -15,6 +15,7 @@ import { DeskSheet } from "#renderer/components/list-desk.tsx";
 import { ClassFields } from "./class-fields.tsx";
 import { CriterionTable } from "./criterion-table.tsx";
 import { GroupTable } from "./group-table.tsx";
+import { ProvinceMeans } from "./province-means.tsx";
 import type { SchemeEdit } from "./scheme-edit.ts";
 import classes from "./schemes.module.css";
 import { TryOut } from "./try-out.tsx";
@@ -80,6 +81,7 @@ export function SchemeEditor({
           <Tabs.Tab value="criteria">{text.tabs.criteria}</Tabs.Tab>
           <Tabs.Tab value="groups">{text.tabs.groups}</Tabs.Tab>
           <Tabs.Tab value="classes">{text.tabs.classes}</Tabs.Tab>
+          <Tabs.Tab value="province">{text.tabs.province}</Tabs.Tab>
           <Tabs.Tab value="tryOut">{text.tabs.tryOut}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="criteria" className={classes["panel"]}>
@@ -90,6 +92,9 @@ export function SchemeEditor({
         </Tabs.Panel>
         <Tabs.Panel value="classes" className={classes["panel"]}>
           <ClassFields {...edit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="province" className={classes["panel"]}>
+          <ProvinceMeans canEdit={canEdit} />
         </Tabs.Panel>
         <Tabs.Panel value="tryOut" className={classes["panel"]}>
           <TryOut scheme={scheme} />

@@ -26,7 +26,17 @@ export const schemeEditorText = {
     criteria: "Tiêu chí",
     groups: "Nhóm",
     classes: "Xếp loại, bằng điểm",
+    province: "Bình quân tỉnh",
     tryOut: "Thử trên số liệu",
+  },
+  province: {
+    lead: (year: number) =>
+      `Bình quân của tỉnh năm ${String(year)}, lấy từ văn bản của tỉnh, để chấm các tiêu chí so với bình quân tỉnh. Chưa nhập thì tiêu chí đó không tính. Gõ là ghi ngay.`,
+    table: "Bình quân của tỉnh",
+    indicator: "Chỉ số",
+    unit: "Đơn vị",
+    value: "Bình quân",
+    source: "Nguồn",
   },
   criteria: "Các tiêu chí",
   fields: {

@@ -24,6 +24,9 @@ import { readAnswer } from "./read-answer.ts";
 /** More cannot be mended from a letter: the commune is sent back to its list. */
 const MOST_FINDINGS = 300;
 
+/** Of what a cell says more is not kept beside the answer that was read from it. */
+const LONGEST_KEPT = 500;
+
 /** "I. Bản Nà Khương", "2) …": what stands before the name of a village over its households. */
 const ORDINAL = /^(?:[IVXLC]+|\d+)\s*[.):-]\s*/u;
 
@@ -129,7 +132,7 @@ function readHousehold(
     }
     answers[column.code] = answer;
     const text = cell?.text ?? "";
-    if (text !== (answer ?? "")) typed[column.code] = text;
+    if (text !== (answer ?? "")) typed[column.code] = text.slice(0, LONGEST_KEPT);
   }
   checkNeeds(row, section, answers, findings);
   return { villageId: village.id, headName: row.head, row: row.number, answers, typed };
