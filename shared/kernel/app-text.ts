@@ -188,7 +188,7 @@ export const appText = {
       undo: "Hoàn tác",
       redo: "Làm lại",
     },
-    keys: "Gõ để sửa ô, dán khối ô từ Excel. Ctrl+Enter: thêm dòng; Ctrl+Delete: xóa dòng; Alt+↑, Alt+↓: chuyển dòng; Ctrl+Z, Ctrl+Y: hoàn tác, làm lại.",
+    keys: "Gõ để sửa ô, dán khối ô từ Excel, Ctrl+D lấy như ô trên. Ctrl+Enter: thêm dòng; Ctrl+Delete: xóa dòng; Alt+↑, Alt+↓: chuyển dòng; Ctrl+Z, Ctrl+Y: hoàn tác, làm lại.",
   },
   grid: {
     copied: (rows: string) => `Đã sao chép ${rows} dòng`,

@@ -114,6 +114,25 @@ describe.skipIf(inject("display") === null)("a heap of what the communes send", 
     }
   });
 
+  test("a cell takes what stands above it, and the last correction is taken back with a reason", async () => {
+    const [first, second] = [0, 1].map((row) => valueCell(page, row, "nearPoorHouseholds"));
+    const above = (await first?.textContent()) ?? "";
+    const below = (await second?.textContent()) ?? "";
+    await second?.click();
+    await page.keyboard.press("Control+D");
+    const editor = page.locator(".steady-editor");
+    await expect.poll(async () => editor.inputValue()).toBe(above);
+    await page.keyboard.press("Escape");
+    await expect.poll(async () => editor.inputValue()).toBe(below);
+    await page.keyboard.press("Control+Z");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(`${below} → ${String(Number(below) - 1)}`).waitFor();
+    await dialog.getByLabel(text.one.correct.label).fill("Xã xác nhận lại số cũ");
+    await dialog.getByRole("button", { name: text.one.correct.confirm }).click();
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(async () => second?.textContent()).toBe(String(Number(below) - 1));
+  });
+
   test("one is given back with its reason; while it is missing no target is called met", async () => {
     await page.getByRole("link", { name: text.one.back }).click();
     await openReport(returned);

@@ -15,7 +15,12 @@ export type CellLook =
   | "guide";
 
 /** What may be typed: Excel refuses the rest and says why. */
-export type InputRule = Readonly<{ title: string; message: string }> &
+export type InputRule = Readonly<{
+  title: string;
+  message: string;
+  /** Shown beside the cell while it is chosen. */
+  help?: string | undefined;
+}> &
   (
     | Readonly<{ kind: "whole" | "decimal"; minimum: number; maximum: number }>
     /** One of these, chosen from a list that drops down. */

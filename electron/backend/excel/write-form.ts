@@ -84,7 +84,8 @@ function validation(rule: InputRule) {
   const shared = {
     allowBlank: true,
     showErrorMessage: true,
-    showInputMessage: false,
+    showInputMessage: rule.help !== undefined,
+    ...(rule.help !== undefined && { prompt: rule.help }),
     errorStyle: "stop",
     errorTitle: rule.title,
     error: rule.message,

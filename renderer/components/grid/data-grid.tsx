@@ -95,6 +95,14 @@ export function DataGrid<Row>({
     onEdits?.(edits, below);
   }
 
+  function above({ api, rowIndex, column }: ICellEditorParams): string | null {
+    const { data } = (api as GridApi<Row>).getDisplayedRowAtIndex(rowIndex - 1) ?? {};
+    const own = columns.find(({ id }) => id === column.getColId());
+    return data === undefined || own === undefined
+      ? null
+      : (own.editText?.(data) ?? cellText(own, data));
+  }
+
   function onCellEditRequest({ data, colDef, newValue }: CellEditRequestEvent<Row>): void {
     const columnId = colDef.colId ?? "";
     onEdits?.([{ row: data, columnId, text: String(newValue ?? "") }], []);
@@ -173,7 +181,7 @@ export function DataGrid<Row>({
           columnDefs={definitions}
           getRowId={({ data }) => rowId(data)}
           domLayout={height === "rows" ? "autoHeight" : "normal"}
-          context={{ onBlock } satisfies SteadyEditorContext}
+          context={{ onBlock, above } satisfies SteadyEditorContext}
           readOnlyEdit
           suppressClickEdit
           stopEditingWhenCellsLoseFocus

@@ -5,6 +5,8 @@ import { moveFrom } from "./move-focus.ts";
 /** Told through the grid's context: what to do with a block of cells that was pasted. */
 export type SteadyEditorContext = Readonly<{
   onBlock: (text: string, params: ICellEditorParams) => void;
+  /** What the cell above says as one would type it; null: there is none. */
+  above: (params: ICellEditorParams) => string | null;
 }>;
 
 type SteadyEditorParams = ICellEditorParams<unknown, unknown, SteadyEditorContext> &
@@ -85,6 +87,15 @@ export class SteadyEditor implements ICellEditorComp {
       this.hasTyped = true;
       this.input.setSelectionRange(this.input.value.length, this.input.value.length);
       event.stopPropagation();
+    } else if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === "d") {
+      // As in Excel: the same as above.
+      event.preventDefault();
+      event.stopPropagation();
+      const above = params.context.above(params);
+      if (above === null) return;
+      this.hasTyped = true;
+      this.input.value = above;
+      this.input.select();
     } else if (event.key === "Escape") {
       if (!this.hasTyped) return;
       this.input.value = this.initial;

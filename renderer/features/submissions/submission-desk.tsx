@@ -12,7 +12,7 @@ import { useCommand } from "#renderer/app/use-command.ts";
 import { ErrorNotice } from "#renderer/components/error-notice.tsx";
 import { Screen } from "#renderer/components/screen.tsx";
 
-import { CorrectionDialog, type ValueEdit, valueCorrection } from "./correction-dialog.tsx";
+import { CorrectionDialog } from "./correction-dialog.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { DifferenceTable } from "./follow-up/difference-table.tsx";
 import { MarkField } from "./follow-up/mark-field.tsx";
@@ -32,6 +32,7 @@ import classes from "./submission-desk.module.css";
 import { SubmissionLead } from "./submission-lead.tsx";
 import { SubmissionState } from "./submission-state.tsx";
 import { UnitValues } from "./unit-values.tsx";
+import { useCorrections } from "./use-corrections.ts";
 import { VillageValues } from "./village-values.tsx";
 
 const text = submissionsScreenText.one;
@@ -52,7 +53,7 @@ export function SubmissionDesk({
     enabled: submission.version > 1,
   });
   const differences = submission.version === 1 || found.isError ? null : found.data;
-  const [edits, setEdits] = useState<readonly ValueEdit[] | null>(null);
+  const corrections = useCorrections(submission.values);
   const [sought, setSought] = useState(() => valueAt(submission, cell));
   const [chosenId, setChosenId] = useState(sought?.id ?? null);
   const { marks, mark, forget } = useMarks(submission);
@@ -79,9 +80,8 @@ export function SubmissionDesk({
       setChosenId(value.id);
       setSought(null);
     },
-    onEdits: (wanted: readonly ValueEdit[]) => {
-      if (wanted.length > 0) setEdits(wanted);
-    },
+    onEdits: corrections.ask,
+    onUndo: corrections.takeBack,
   };
   const hasVillages = submission.values.some(({ villageId }) => villageId !== null);
   const isOfUnit = submission.values.some(({ villageId }) => villageId === null);
@@ -197,12 +197,11 @@ export function SubmissionDesk({
           )}
         </div>
       </div>
-      {edits !== null && (
+      {corrections.asked !== null && (
         <CorrectionDialog
-          corrections={edits.map(valueCorrection)}
-          onClose={() => {
-            setEdits(null);
-          }}
+          key={corrections.asked.map(({ words }) => words).join()}
+          corrections={corrections.asked}
+          onClose={corrections.close}
         />
       )}
     </Screen>

@@ -4,6 +4,7 @@ import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
+import type { RowKey } from "#renderer/components/grid/row-keys.ts";
 
 import { editedValue, saidValue } from "./typed-form.ts";
 import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
@@ -11,7 +12,15 @@ import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
 const text = submissionsScreenText.one;
 
 /** The unit's own values, one a line. */
-export function UnitValues({ values, canEdit, marks, sought, onChoose, onEdits }: ValueGridProps) {
+export function UnitValues({
+  values,
+  canEdit,
+  marks,
+  sought,
+  onChoose,
+  onEdits,
+  onUndo,
+}: ValueGridProps) {
   const rows = useMemo(() => values.filter(({ villageId }) => villageId === null), [values]);
   const columns = useMemo(() => unitColumns(canEdit, marks), [canEdit, marks]);
   const focus = useMemo(() => sought && { rowId: String(sought.id), columnId: "value" }, [sought]);
@@ -29,6 +38,9 @@ export function UnitValues({ values, canEdit, marks, sought, onChoose, onEdits }
         ? {
             onEdits: (edits: readonly { row: SubmissionValue; text: string }[]) => {
               onEdits(edits.map(({ row, text: typed }) => ({ value: row, typed })));
+            },
+            onRowKey: (key: RowKey) => {
+              if (key === "undo") onUndo();
             },
           }
         : {})}

@@ -12,6 +12,8 @@ export type ValueGridProps = Readonly<{
   sought: SubmissionValue | null;
   onChoose: (value: SubmissionValue) => void;
   onEdits: (edits: readonly ValueEdit[]) => void;
+  /** Ctrl+Z, when nothing is being typed: the last correction is to be taken back. */
+  onUndo: () => void;
 }>;
 
 export type Marks = ReadonlyMap<number, string>;

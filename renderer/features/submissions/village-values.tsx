@@ -4,6 +4,7 @@ import type { SubmissionValue } from "#shared/features/submissions/contract.ts";
 import { submissionsScreenText } from "#shared/features/submissions/screen-text.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
+import type { RowKey } from "#renderer/components/grid/row-keys.ts";
 
 import { editedValue, saidValue } from "./typed-form.ts";
 import { type Marks, toneOf, type ValueGridProps } from "./value-grid-props.ts";
@@ -24,6 +25,7 @@ export function VillageValues({
   sought,
   onChoose,
   onEdits,
+  onUndo,
 }: ValueGridProps) {
   const rows = useMemo(() => villageRows(values), [values]);
   const columns = useMemo(() => villageColumns(values, canEdit, marks), [values, canEdit, marks]);
@@ -52,7 +54,14 @@ export function VillageValues({
         const value = row.values.get(columnId);
         if (value !== undefined) onChoose(value);
       }}
-      {...(canEdit ? { onEdits: forward } : {})}
+      {...(canEdit
+        ? {
+            onEdits: forward,
+            onRowKey: (key: RowKey) => {
+              if (key === "undo") onUndo();
+            },
+          }
+        : {})}
     />
   );
 }

@@ -12,6 +12,8 @@ export type FormItem = Readonly<{
   required: boolean;
   /** Not asked of a town (thị trấn), whose cell stays locked and empty. */
   communesOnly: boolean;
+  /** How it is to be counted, shown where it is filled in. */
+  help?: string | undefined;
   /** Of words: the item that they prove when it says yes. */
   proves?: string | undefined;
 }>;

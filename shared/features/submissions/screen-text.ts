@@ -150,7 +150,7 @@ export const submissionsScreenText = {
       noValue: "(trống)",
     },
     editHint:
-      "Chọn ô rồi gõ để sửa; dán được nhiều ô từ Excel. Lần sửa nào cũng cần lý do, và số xã ghi được giữ lại.",
+      "Chọn ô rồi gõ để sửa; dán được nhiều ô từ Excel; Ctrl+D lấy số ở ô trên, Ctrl+Z sửa lại như trước. Lần sửa nào cũng cần lý do, và số xã ghi được giữ lại.",
     locked: "Báo cáo đã nhận nên số liệu đã khóa. Muốn sửa, lãnh đạo mở lại báo cáo trước.",
     correct: {
       title: (count: number) => (count === 1 ? "Sửa một ô" : `Sửa ${String(count)} ô`),

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
+import { Workbook } from "@cj-tech-master/excelts";
 import { expect, test } from "vitest";
 
 import { fillCells } from "#backend/excel/fill-cells.ts";
@@ -329,4 +330,33 @@ test.each([
     dataClosesOn,
     dueOn,
   });
+});
+
+test("how an item is to be counted is shown at its cell while the commune fills it in", async () => {
+  await using backend = await opened();
+  const help = "Tính cả tổ mới lập trong kỳ";
+  await backend.ok("submissions.saveForm", {
+    form: {
+      ...mediation,
+      sections: mediation.sections.map((section) => ({
+        ...section,
+        items: section.items.map((each, index) => (index === 0 ? { ...each, help } : each)),
+      })),
+    },
+  });
+  await backend.ok("submissions.choosePeriodForms", {
+    periodCode: "2020-H1",
+    formCodes: ["HG-01"],
+  });
+  const folder = await exported(backend, "có hướng dẫn");
+  const [file = ""] = readdirSync(folder);
+  const workbook = new Workbook();
+  await workbook.xlsx.load(readFileSync(path.join(folder, file)));
+  const cells = ["D7", "D8"].map((address) => workbook.getWorksheet("Hòa giải")?.getCell(address));
+  expect(
+    cells.map((cell) => [cell?.dataValidation?.showInputMessage, cell?.dataValidation?.prompt]),
+  ).toEqual([
+    [true, help],
+    [undefined, undefined],
+  ]);
 });

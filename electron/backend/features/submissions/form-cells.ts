@@ -10,20 +10,22 @@ export function header(column: number, value: string): DescribedCell {
 
 export function input(row: number, column: number, item: FormItem): DescribedCell {
   const title = formText.wholeTitle;
-  const { maximum } = item;
+  const { maximum, help } = item;
   if (item.kind === "text") {
-    const rule: InputRule = { kind: "text", maximum, title, message: formText.textError(maximum) };
+    const message = formText.textError(maximum);
+    const rule: InputRule = { kind: "text", maximum, title, message, help };
     return { row, column, look: "input-text", rule };
   }
   const rule: InputRule =
     item.kind === "flag"
-      ? { kind: "list", choices: ["0", "1"], title, message: formText.flagError }
+      ? { kind: "list", choices: ["0", "1"], title, message: formText.flagError, help }
       : {
           kind: "whole",
           minimum: 0,
           maximum: item.maximum,
           title,
           message: formText.whole(item.maximum),
+          help,
         };
   return { row, column, look: "input", numberFormat: "#,##0", rule };
 }

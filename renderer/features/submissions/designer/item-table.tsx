@@ -76,6 +76,7 @@ const widths: Readonly<Record<ItemField, Partial<GridColumn<FormItem>>>> = {
   maximum: { width: 150, align: "right" },
   required: { width: 100, choices: [text.yes, text.no] },
   communesOnly: { width: 110, choices: [text.yes, text.no] },
+  help: { width: 240 },
 };
 
 function itemColumns(canEdit: boolean, known: readonly FormItem[]): GridColumn<FormItem>[] {

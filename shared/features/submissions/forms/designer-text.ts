@@ -68,6 +68,7 @@ export const designerText = {
     maximum: "Lớn nhất",
     required: "Bắt buộc",
     communesOnly: "Chỉ hỏi xã",
+    help: "Hướng dẫn nhập",
   } satisfies Record<ItemField, string>,
   kinds: { count: "Số lượng", flag: "Có, không", money: "Tiền", text: "Chữ" } satisfies Record<
     ItemKind,

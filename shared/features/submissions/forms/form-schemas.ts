@@ -17,6 +17,7 @@ const itemSchema = z.object({
   maximum: z.int().min(0).max(LARGEST),
   required: z.boolean(),
   communesOnly: z.boolean(),
+  help: z.string().trim().min(1).max(200).optional(),
   proves: itemCodeSchema.optional(),
 }) satisfies z.ZodType<FormItem>;
 

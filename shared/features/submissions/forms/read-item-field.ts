@@ -3,7 +3,15 @@ import type { FormItem, ItemKind } from "../form-definition.ts";
 import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
 import { designerText as text } from "./designer-text.ts";
 
-export const itemFields = ["label", "unit", "kind", "maximum", "required", "communesOnly"] as const;
+export const itemFields = [
+  "label",
+  "unit",
+  "kind",
+  "maximum",
+  "required",
+  "communesOnly",
+  "help",
+] as const;
 export type ItemField = (typeof itemFields)[number];
 
 /** What a typed cell makes of an item, or why it makes nothing. */
@@ -30,6 +38,10 @@ export function readItemField(field: ItemField, typed: string): ReadField {
       return readMaximum(words);
     case "required":
       return readYesNo(words, (required) => ({ required }));
+    case "help":
+      return words.length > 200
+        ? { problem: text.tooLong(200) }
+        : { change: { help: words === "" ? undefined : words } };
     case "communesOnly":
       return readYesNo(words, (communesOnly) => ({ communesOnly }));
   }
@@ -43,6 +55,8 @@ export function shownField(field: ItemField, item: FormItem): string {
       return item[field];
     case "kind":
       return text.kinds[item.kind];
+    case "help":
+      return item.help ?? "";
     case "maximum":
       return String(item.maximum);
     case "required":
