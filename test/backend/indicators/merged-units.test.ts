@@ -96,6 +96,32 @@ test("a report is reviewed beside the sums, says so, and adds no yes to a yes", 
   expect(rowOf("unit/ntmRecognised")).toMatchObject({ now: "1", lastYear: "1" });
 });
 
+test("a new unit made of others has their years before", async () => {
+  await using backend = await startDistrict({
+    units: [
+      { name: "Xã Mới", reports: { "2020-Y": poor(150, 15) } },
+      {
+        name: "Xã Cũ",
+        activeTo: "2020-02-29",
+        mergedInto: 1,
+        reports: { "2019-Y": poor(90, 30) },
+      },
+      {
+        name: "Xã Xưa",
+        activeTo: "2020-02-29",
+        mergedInto: 1,
+        reports: { "2019-Y": poor(60, 15) },
+      },
+    ],
+  });
+  const review = await backend.ok("submissions.review", { submissionId: 1 });
+  expect([review.lastPeriod, review.lastYear]).toEqual(["2019-Y", "2019-Y"]);
+  expect(review.rows.find(({ id }) => id === "villages/poorHouseholds")).toMatchObject({
+    now: "15",
+    lastYear: "45",
+  });
+});
+
 test("a unit goes into one that is there, not into itself, and only when it has ended", async () => {
   await using backend = await startDistrict(district);
   const [first] = await backend.ok("office.units", {});

@@ -7,6 +7,7 @@ import { readPeriod } from "./repository.ts";
 
 /** A report of a unit, there or about to be. */
 type OfUnit = Readonly<{ periodCode: string; unitId: number; formCode: string }>;
+type Predecessors = readonly Pick<Predecessor, "id">[];
 
 /** What a form's checks may ask of the periods before a report: the nearest one, and the same of last year. */
 export async function earlierFigures(
@@ -15,8 +16,9 @@ export async function earlierFigures(
   { periodCode, unitId }: Omit<OfUnit, "formCode">,
 ): Promise<EarlierFigures> {
   const { dataClosesOn } = await readPeriod(db, periodCode);
-  const periods = await earlierPeriods(db, { periodCode, unitId, formCode: form.code });
   const predecessors = (await predecessorsBefore(db, dataClosesOn))(unitId);
+  const report = { periodCode, unitId, formCode: form.code };
+  const periods = await earlierPeriods(db, report, predecessors);
   const [previous] = periods;
   const lastYear = yearBefore(periodCode);
   const wanted = [lastYear, ...(previous === undefined ? [] : [previous.code])];
@@ -32,8 +34,15 @@ export function yearBefore(periodCode: string): string {
   return `${String(Number(periodCode.slice(0, 4)) - 1)}${periodCode.slice(4)}`;
 }
 
-/** Earlier periods in which the unit's report of the form was accepted, the nearest first. */
-export function earlierPeriods(db: ReadDb, { periodCode, unitId, formCode }: OfUnit) {
+/**
+ * Earlier periods in which a report of the form was accepted of the unit, or of one that went
+ * whole into it since; the nearest first.
+ */
+export function earlierPeriods(
+  db: ReadDb,
+  { periodCode, unitId, formCode }: OfUnit,
+  predecessors: Predecessors,
+) {
   return db
     .selectFrom("period")
     .innerJoin("period as own", (join) => join.on("own.code", "=", periodCode))
@@ -42,7 +51,7 @@ export function earlierPeriods(db: ReadDb, { periodCode, unitId, formCode }: OfU
       of
         .selectFrom("figure")
         .innerJoin("submission", "submission.id", "figure.submissionId")
-        .where("figure.unitId", "=", unitId)
+        .where("figure.unitId", "in", [unitId, ...predecessors.map(({ id }) => id)])
         .where("submission.formCode", "=", formCode)
         .select("figure.periodCode"),
     )
@@ -56,7 +65,7 @@ export async function figuresOfPeriods(
   db: ReadDb,
   form: FormDefinition,
   unitId: number,
-  predecessors: readonly Predecessor[],
+  predecessors: Predecessors,
   periodCodes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly EarlierFigure[]>> {
   const rows = await db

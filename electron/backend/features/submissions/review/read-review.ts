@@ -23,7 +23,7 @@ export async function readReview(
   const form = await readFormVersion(db, head.formCode, head.formVersion);
   const { kind, dataClosesOn } = await readPeriod(db, head.periodCode);
   const predecessors = (await predecessorsBefore(db, dataClosesOn))(head.unitId);
-  const periods = await earlierPeriods(db, head);
+  const periods = await earlierPeriods(db, head, predecessors);
   const [lastPeriod = null] = periods;
   const lastYear = periods.find(({ code }) => code === yearBefore(head.periodCode)) ?? null;
   const sameKind = periods.filter((period) => period.kind === kind).slice(0, PERIODS_COMPARED);
