@@ -8,7 +8,8 @@ import { fillBadForm, fillForms } from "#backend/sample/tam-duong-2020/fill-form
 import { sampleHouseholds } from "#backend/sample/tam-duong-2020/households.ts";
 import { planText } from "#backend/sample/tam-duong-2020/plan-text.ts";
 import { officialSign } from "#shared/features/documents/official-symbol.ts";
-import { evaluationClassText, formatPoints } from "#shared/features/evaluation/text.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
+import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 import type { TargetResult } from "#shared/features/indicators/contract.ts";
 import { findingSentence } from "#shared/features/submissions/text.ts";
 import { formatInteger } from "#shared/kernel/exact.ts";

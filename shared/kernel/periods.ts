@@ -21,6 +21,11 @@ export function periodParts(code: string): PeriodParts | null {
   return { year, kind: name.startsWith("M") ? "M" : "Q", part: Number(name.slice(1)) };
 }
 
+/** The same period a year before: "2020-H1" → "2019-H1". */
+export function yearBefore(code: string): string {
+  return `${String(Number(code.slice(0, 4)) - 1)}${code.slice(4)}`;
+}
+
 /** The codes of a year's periods of one kind, in order of time. */
 export function periodCodes(year: number, kind: PeriodKind): string[] {
   if (kind === "M") return range(12).map((month) => `${year}-M${String(month).padStart(2, "0")}`);

@@ -1,6 +1,7 @@
 import path from "node:path";
 
-import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
+import { formatTotal } from "#shared/features/evaluation/points.ts";
+import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 import type { TargetResult } from "#shared/features/indicators/contract.ts";
 import { summaryText } from "#shared/features/reports/text.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";

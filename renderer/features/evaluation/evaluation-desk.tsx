@@ -2,11 +2,8 @@ import { useCallback, useMemo, useState } from "react";
 
 import type { Evaluation, UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
-import {
-  evaluationClassText,
-  formatPoints,
-  formatTotal,
-} from "#shared/features/evaluation/text.ts";
+import { formatPoints, formatTotal } from "#shared/features/evaluation/points.ts";
+import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { formatInstant } from "#shared/kernel/dates.ts";
 import { BarListChart, type BarItem } from "#renderer/components/chart/bar-list-chart.tsx";

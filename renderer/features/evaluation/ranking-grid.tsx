@@ -2,7 +2,8 @@ import { useMemo } from "react";
 
 import type { UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationScreenText as text } from "#shared/features/evaluation/screen-text.ts";
-import { evaluationClassText, formatTotal } from "#shared/features/evaluation/text.ts";
+import { formatTotal } from "#shared/features/evaluation/points.ts";
+import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 import { DataGrid } from "#renderer/components/grid/data-grid.tsx";
 import type { GridColumn } from "#renderer/components/grid/grid-column.ts";
 import { RowButton } from "#renderer/components/row-button.tsx";

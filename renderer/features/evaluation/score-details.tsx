@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 
 import type { UnitEvaluation } from "#shared/features/evaluation/contract.ts";
 import { evaluationScreenText } from "#shared/features/evaluation/screen-text.ts";
-import { formatPoints } from "#shared/features/evaluation/text.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
 import { appText } from "#shared/kernel/app-text.ts";
 import { Panel } from "#renderer/components/panel.tsx";
 import { RowButton } from "#renderer/components/row-button.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 
-import { formatTotal } from "#shared/features/evaluation/text.ts";
+import { formatTotal } from "#shared/features/evaluation/points.ts";
 import type { Overview } from "#shared/features/reports/contract.ts";
 import { reportsScreenText } from "#shared/features/reports/screen-text.ts";
 import { BarListChart } from "#renderer/components/chart/bar-list-chart.tsx";

@@ -6,6 +6,7 @@ import {
   type ReportingUnit,
 } from "#shared/features/indicators/measure-target.ts";
 import { type Exact, exact, subtractExact } from "#shared/kernel/exact.ts";
+import { yearBefore } from "#shared/kernel/periods.ts";
 import type { ScoringBasis } from "./scheme.ts";
 
 /** What a unit's figures are judged beside. */
@@ -61,9 +62,4 @@ function comparedWith(
       return mean === undefined ? null : exact(mean);
     }
   }
-}
-
-/** "2020-H1" → "2019-H1". */
-function yearBefore(periodCode: string): string {
-  return `${String(Number(periodCode.slice(0, 4)) - 1)}${periodCode.slice(4)}`;
 }

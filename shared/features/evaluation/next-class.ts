@@ -1,4 +1,5 @@
-import { type GroupScore } from "./score-groups.ts";
+import { effectSum } from "./effect-sum.ts";
+import type { GroupScore } from "./score-groups.ts";
 import type { Scheme } from "./scheme.ts";
 import { scaled, unmetConditions, type UnitScore } from "./score-unit.ts";
 
@@ -42,15 +43,17 @@ export function nextClass(scheme: Scheme, unit: UnitScore): NextClass | null {
 }
 
 function closing(scheme: Scheme, unit: UnitScore, gapHundredths: number): NextClass["criteria"] {
-  const ofScore = unit.scores.filter((_, index) => scheme.criteria[index]?.effect === "score");
-  const points = ofScore.reduce((sum, { pointsHundredths }) => sum + pointsHundredths, 0);
-  const maximum = ofScore.reduce((sum, { maximumHundredths }) => sum + maximumHundredths, 0);
-  const now = scaled(points, maximum);
-  return ofScore
-    .map(({ criterionCode, pointsHundredths, maximumHundredths }) => ({
-      criterionCode,
-      roomHundredths: scaled(points + maximumHundredths - pointsHundredths, maximum) - now,
-    }))
+  const sum = effectSum(scheme, unit.scores, "score");
+  const now = scaled(sum);
+  const ofScore = new Set(
+    scheme.criteria.filter(({ effect }) => effect === "score").map(({ code }) => code),
+  );
+  return unit.scores
+    .filter(({ criterionCode }) => ofScore.has(criterionCode))
+    .map(({ criterionCode, pointsHundredths, maximumHundredths }) => {
+      const atBest = sum.pointsHundredths + maximumHundredths - pointsHundredths;
+      return { criterionCode, roomHundredths: scaled({ ...sum, pointsHundredths: atBest }) - now };
+    })
     .filter(({ roomHundredths }) => roomHundredths >= gapHundredths)
     .toSorted((a, b) => a.roomHundredths - b.roomHundredths);
 }

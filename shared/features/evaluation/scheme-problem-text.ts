@@ -1,11 +1,12 @@
-import { formatDecimal, ratio, roundExact } from "#shared/kernel/exact.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
+import { formatPoints } from "./points.ts";
 import type { SchemeProblem } from "./scheme-problems.ts";
 
 /** What is wrong in a scheme that is being edited, and what to do. */
 export function schemeProblemText(problem: SchemeProblem): string {
   switch (problem.kind) {
     case "sum":
-      return `Tổng điểm tối đa là ${points(problem.sumHundredths)}. Hãy chia lại cho đủ 100 điểm (không kể điểm thưởng, điểm trừ).`;
+      return `Tổng điểm tối đa là ${formatPoints(problem.sumHundredths)}. Hãy chia lại cho đủ 100 điểm (không kể điểm thưởng, điểm trừ).`;
     case "criterion-twice":
       return `Có hai tiêu chí cùng tên hoặc cùng mã “${problem.name}”. Hãy đặt tên khác nhau.`;
     case "group-twice":
@@ -33,8 +34,4 @@ export function schemeProblemText(problem: SchemeProblem): string {
     case "tie-break-unknown":
       return `Thứ tự xét khi bằng điểm có mã “${problem.code}” không thuộc bộ tiêu chí. Hãy chọn lại.`;
   }
-}
-
-function points(hundredths: number): string {
-  return formatDecimal(roundExact(ratio(hundredths, 100), 2));
 }

@@ -1,15 +1,15 @@
 import { compareExact, exact, multiplyExact } from "#shared/kernel/exact.ts";
+import { type PointSum, sumOf } from "./effect-sum.ts";
 import type { Criterion, CriterionGroup } from "./scheme.ts";
 import type { CriterionScore } from "./score-criterion.ts";
 
-export type GroupScore = Readonly<{
-  group: CriterionGroup;
-  pointsHundredths: number;
-  /** Of the criteria that apply. */
-  maximumHundredths: number;
-  /** Its least share is reached, or none is asked. */
-  isReached: boolean;
-}>;
+/** The sums are of the criteria that apply. */
+export type GroupScore = PointSum &
+  Readonly<{
+    group: CriterionGroup;
+    /** Its least share is reached, or none is asked. */
+    isReached: boolean;
+  }>;
 
 /** The points of each group of a unit. A group of which nothing applies is reached. */
 export function scoreGroups(
@@ -24,14 +24,9 @@ export function scoreGroups(
   );
   return groups.map((group) => {
     const own = scores.filter(({ criterionCode }) => groupOf.get(criterionCode) === group.code);
-    const points = own.reduce((sum, { pointsHundredths }) => sum + pointsHundredths, 0);
-    const maximum = own.reduce((sum, { maximumHundredths }) => sum + maximumHundredths, 0);
-    const least = multiplyExact(exact(group.minimumPercent ?? "0"), exact(maximum));
-    return {
-      group,
-      pointsHundredths: points,
-      maximumHundredths: maximum,
-      isReached: compareExact(multiplyExact(exact(points), exact(100)), least) >= 0,
-    };
+    const sum = sumOf(own);
+    const least = multiplyExact(exact(group.minimumPercent ?? "0"), exact(sum.maximumHundredths));
+    const reached = multiplyExact(exact(sum.pointsHundredths), exact(100));
+    return { group, ...sum, isReached: compareExact(reached, least) >= 0 };
   });
 }

@@ -7,6 +7,7 @@ import {
   wholeNumber,
 } from "#shared/kernel/exact.ts";
 import type { Surroundings } from "./basis-value.ts";
+import { effectSum, type PointSum } from "./effect-sum.ts";
 import { type GroupScore, scoreGroups } from "./score-groups.ts";
 import { type CriterionScore, scoreCriterion, type UnitMarks } from "./score-criterion.ts";
 import type { EvaluationClass, Scheme } from "./scheme.ts";
@@ -68,21 +69,15 @@ export function unmetConditions(
   };
 }
 
-function totalOf({ criteria }: Scheme, scores: readonly CriterionScore[]): number {
-  const sum = (effect: string, of: (score: CriterionScore) => number) =>
-    scores
-      .filter((_, index) => criteria[index]?.effect === effect)
-      .reduce((total, score) => total + of(score), 0);
-  const points = sum("score", ({ pointsHundredths }) => pointsHundredths);
-  const maximum = sum("score", ({ maximumHundredths }) => maximumHundredths);
-  const put = sum("bonus", ({ pointsHundredths }) => pointsHundredths);
-  const taken = sum("deduction", ({ pointsHundredths }) => pointsHundredths);
-  const total = scaled(points, maximum) + put - taken;
+function totalOf(scheme: Scheme, scores: readonly CriterionScore[]): number {
+  const put = effectSum(scheme, scores, "bonus").pointsHundredths;
+  const taken = effectSum(scheme, scores, "deduction").pointsHundredths;
+  const total = scaled(effectSum(scheme, scores, "score")) + put - taken;
   return Math.min(HUNDRED, Math.max(0, total));
 }
 
 /** The sum as it is where every criterion applies, else scaled by what applies, half up. */
-export function scaled(pointsHundredths: number, maximumHundredths: number): number {
+export function scaled({ pointsHundredths, maximumHundredths }: PointSum): number {
   if (maximumHundredths === 0) return 0;
   const part = divideExact(exact(pointsHundredths), exact(maximumHundredths));
   return wholeNumber(exact(roundExact(multiplyExact(part, exact(HUNDRED)), 0, "half-up")));

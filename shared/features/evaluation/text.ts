@@ -2,6 +2,7 @@ import type { Measure } from "#shared/features/indicators/contract.ts";
 import type { FailureText } from "#shared/kernel/app-error.ts";
 import { exact, formatDecimal, multiplyExact, ratio, roundExact } from "#shared/kernel/exact.ts";
 import type { EvaluationFailures } from "./errors.ts";
+import { formatPoints } from "./points.ts";
 import type { EvaluationClass, ScoringBasis } from "./scheme.ts";
 import { marksScreenText } from "./marks/screen-text.ts";
 import { schemeProblemText } from "./scheme-problem-text.ts";
@@ -37,17 +38,6 @@ export const evaluationErrorText: FailureText<EvaluationFailures> = {
   "evaluation.stale": ({ year }) =>
     `Số liệu đã đổi sau lần chấm điểm năm ${year}. Hãy chấm điểm lại rồi làm tiếp.`,
 };
-
-/** 8525 → "85,25": hundredths of a point as people write them. */
-export function formatPoints(hundredths: number): string {
-  return formatDecimal(roundExact(ratio(hundredths, 100), 2));
-}
-
-/** 8820 → "88,20": a total among others, so that they stand digit under digit. */
-export function formatTotal(hundredths: number): string {
-  const [whole = "", decimals = ""] = formatPoints(hundredths).split(",");
-  return `${whole},${decimals.padEnd(2, "0")}`;
-}
 
 /** The working of one criterion: "8/13 = 61,54% → 61,54/100 × 6 điểm = 3,69 điểm". */
 export function explainScore(
@@ -88,7 +78,7 @@ const comparedWith: Record<Exclude<ScoringBasis, "value">, string> = {
 /** ", toàn huyện 58,2%: hơn 3,34%". */
 function explainCompared({ compared, unit }: Scored): string {
   if (compared === undefined) return "";
-  const sign = unit === "%" || unit === "‰" ? unit : ` ${unit}`;
+  const sign = signOf(unit);
   const { against, difference } = compared;
   const isLess = difference.startsWith("-");
   const by = formatDecimal(difference.replace("-", ""));
@@ -106,13 +96,18 @@ type Scored = Extract<Working, { kind: "scored" }>;
 
 function explainMeasure({ measure, unit, factor }: Scored): string {
   const { value, numerator, denominator, baseNumerator, baseDenominator } = measure;
-  const shown = `${formatDecimal(value ?? "0")}${unit === "%" || unit === "‰" ? unit : ` ${unit}`}`;
+  const shown = `${formatDecimal(value ?? "0")}${signOf(unit)}`;
   if (numerator === null || denominator === null) return shown;
   const now = counts(numerator, denominator);
   if (baseNumerator === null || baseDenominator === null) return `${now} = ${shown}`;
   const share = (a: string, b: string) =>
     `${formatDecimal(roundExact(multiplyExact(ratio(a, b), exact(factor)), 2))}${unit}`;
   return `${counts(baseNumerator, baseDenominator)} (${share(baseNumerator, baseDenominator)}) năm gốc, nay ${now} (${share(numerator, denominator)}): giảm ${shown}`;
+}
+
+/** The unit as it stands behind a number: "%", " tiêu chí". */
+function signOf(unit: Scored["unit"]): string {
+  return unit === "%" || unit === "‰" ? unit : ` ${unit}`;
 }
 
 function counts(numerator: Measure["numerator"], denominator: Measure["denominator"]): string {
@@ -129,7 +124,7 @@ function explainRule(
   maximumHundredths: number,
   points: string,
 ): string {
-  const sign = unit === "%" || unit === "‰" ? unit : ` ${unit}`;
+  const sign = signOf(unit);
   const maximum = `${formatPoints(maximumHundredths)} điểm`;
   switch (applied.kind) {
     case "linear":

@@ -1,27 +1,24 @@
+import { effectSum } from "./effect-sum.ts";
 import type { NextClass } from "./next-class.ts";
 import { maximumOf } from "./scheme-of-year.ts";
-import type { CriterionEffect, Scheme } from "./scheme.ts";
+import type { Scheme } from "./scheme.ts";
 import { scaled, unmetConditions, type UnitScore } from "./score-unit.ts";
-import { evaluationClassText, formatPoints } from "./text.ts";
+import { formatPoints } from "./points.ts";
+import { evaluationClassText } from "./text.ts";
 
 /** The total of a unit where it is more than the sum of its points; null where it is that. */
 export function explainTotal(
   scheme: Scheme,
   { scores, totalHundredths }: UnitScore,
 ): string | null {
-  const sum = (effect: CriterionEffect, of: "pointsHundredths" | "maximumHundredths") =>
-    scores
-      .filter(({ criterionCode }) => effectOf(scheme, criterionCode) === effect)
-      .reduce((total, score) => total + score[of], 0);
-  const points = sum("score", "pointsHundredths");
-  const maximum = sum("score", "maximumHundredths");
-  const bonus = sum("bonus", "pointsHundredths");
-  const taken = sum("deduction", "pointsHundredths");
-  const isScaled = maximum !== maximumOf(scheme);
+  const own = effectSum(scheme, scores, "score");
+  const bonus = effectSum(scheme, scores, "bonus").pointsHundredths;
+  const taken = effectSum(scheme, scores, "deduction").pointsHundredths;
+  const isScaled = own.maximumHundredths !== maximumOf(scheme);
   const parts = [
     isScaled
-      ? `${formatPoints(points)}/${formatPoints(maximum)} điểm của các tiêu chí áp dụng, quy về 100 = ${formatPoints(scaled(points, maximum))} điểm`
-      : `${formatPoints(points)} điểm`,
+      ? `${formatPoints(own.pointsHundredths)}/${formatPoints(own.maximumHundredths)} điểm của các tiêu chí áp dụng, quy về 100 = ${formatPoints(scaled(own))} điểm`
+      : `${formatPoints(own.pointsHundredths)} điểm`,
     ...(bonus === 0 ? [] : [`thưởng ${formatPoints(bonus)} điểm`]),
     ...(taken === 0 ? [] : [`trừ ${formatPoints(taken)} điểm`]),
   ];
@@ -73,8 +70,4 @@ export function explainNext(scheme: Scheme, next: NextClass | null): string | nu
 
 function nameOf({ criteria }: Scheme, code: string): string {
   return criteria.find((criterion) => criterion.code === code)?.name ?? code;
-}
-
-function effectOf({ criteria }: Scheme, code: string): CriterionEffect | undefined {
-  return criteria.find((criterion) => criterion.code === code)?.effect;
 }

@@ -1,3 +1,4 @@
+import { yearBefore } from "#shared/kernel/periods.ts";
 import { dataItems } from "./data-item-data.ts";
 import { type Indicator, indicators } from "./indicator-data.ts";
 
@@ -37,6 +38,6 @@ export function itemName(code: string): string {
  */
 export function basePeriodOf({ formula }: Indicator, periodCode: string): string | null {
   if (formula.kind !== "fall") return null;
-  const lastYear = Number(periodCode.slice(0, 4)) - 1;
-  return formula.base === "last-year-end" ? `${lastYear}-Y` : `${lastYear}${periodCode.slice(4)}`;
+  const lastYear = yearBefore(periodCode);
+  return formula.base === "last-year-end" ? `${lastYear.slice(0, 4)}-Y` : lastYear;
 }

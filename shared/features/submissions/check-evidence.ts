@@ -8,9 +8,10 @@ export function checkEvidence(
   { sections }: FormDefinition,
   findings: FindingList,
 ): void {
-  for (const { code, proves } of sections.flatMap(({ items }) => items)) {
+  const items = sections.flatMap((section) => section.items);
+  for (const { code, proves } of items) {
     if (proves === undefined) continue;
-    const proved = sections.flatMap(({ items }) => items).find((item) => item.code === proves);
+    const proved = items.find((item) => item.code === proves);
     for (const evidence of values.filter(({ itemCode }) => itemCode === code)) {
       const { villageId, words, typedText, sheet, cell } = evidence;
       const met = values.find(

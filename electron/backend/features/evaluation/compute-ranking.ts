@@ -6,14 +6,13 @@ import {
 } from "#backend/features/indicators/repository.ts";
 import type { Surroundings } from "#shared/features/evaluation/basis-value.ts";
 import { rankUnits } from "#shared/features/evaluation/rank-units.ts";
-import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
 import type { UnitMarks } from "#shared/features/evaluation/score-criterion.ts";
 import { scoreUnit, type UnitScore } from "#shared/features/evaluation/score-unit.ts";
 import { findIndicator } from "#shared/features/indicators/find-indicator.ts";
 import { countingMarks } from "./marks/repository.ts";
 import { readProvinceMeans } from "./province/repository.ts";
-import { currentSchemes } from "./schemes/repository.ts";
+import { currentSchemeOf } from "./schemes/repository.ts";
 
 export type RankedUnit = UnitScore & Readonly<{ unitName: string; rank: number }>;
 export type Ranking = Readonly<{
@@ -39,7 +38,7 @@ type Asked = Readonly<{ year: number; periodCode: string }>;
  * @throws submissions.period-not-found
  */
 export async function computeRanking(db: ReadDb, asked: Asked): Promise<Ranking> {
-  const scheme = schemeOfYear(await currentSchemes(db), asked.year);
+  const scheme = await currentSchemeOf(db, asked.year);
   const ground = await readGround(db, asked);
   return { scheme, units: rankBy(scheme, ground), hasFigures: ground.hasFigures };
 }

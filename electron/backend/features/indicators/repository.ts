@@ -6,6 +6,7 @@ import { type Figures, totalFigures } from "#shared/features/indicators/figures.
 import { itemName } from "#shared/features/indicators/find-indicator.ts";
 import type { PlannedTarget, ReportingUnit } from "#shared/features/indicators/measure-target.ts";
 import { AppError } from "#shared/kernel/app-error.ts";
+import { yearBefore } from "#shared/kernel/periods.ts";
 import { countCorrections } from "./count-corrections.ts";
 
 type ReportingPeriod = Readonly<{ code: string; dataClosesOn: string; dueOn: string }>;
@@ -101,8 +102,8 @@ function figuresByPeriod(
 
 /** A period and those that it is compared with: last year's end, last year's same period. */
 export function periodsBehind(periodCode: string): string[] {
-  const lastYear = Number(periodCode.slice(0, 4)) - 1;
-  return [...new Set([periodCode, `${lastYear}-Y`, `${lastYear}${periodCode.slice(4)}`])];
+  const lastYear = yearBefore(periodCode);
+  return [...new Set([periodCode, `${lastYear.slice(0, 4)}-Y`, lastYear])];
 }
 
 /** The cells that figures come from: file, sheet, cell, version, who accepted. */

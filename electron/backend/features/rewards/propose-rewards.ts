@@ -2,7 +2,7 @@ import type { BackendContext } from "#backend/context.ts";
 import { readEvaluation } from "#backend/features/evaluation/repository.ts";
 import { isStale } from "#backend/features/evaluation/show-evaluation.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
-import { formatPoints } from "#shared/features/evaluation/text.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
 import { districtCertificate, rewardSettings } from "#shared/features/rewards/award-data.ts";
 import type { Rewards } from "#shared/features/rewards/contract.ts";
 import { nominationKey } from "#shared/features/rewards/nomination-key.ts";

@@ -3,6 +3,7 @@ import { type Predecessor, predecessorsBefore } from "#backend/features/office/p
 import type { EarlierFigures } from "#shared/features/submissions/check-values.ts";
 import { type FormDefinition, itemOf } from "#shared/features/submissions/form-definition.ts";
 import type { EarlierFigure } from "#shared/features/submissions/review/review-rows.ts";
+import { yearBefore } from "#shared/kernel/periods.ts";
 import { readPeriod } from "./repository.ts";
 
 /** A report of a unit, there or about to be. */
@@ -27,11 +28,6 @@ export async function earlierFigures(
     previous: previous === undefined ? [] : (figures.get(previous.code) ?? []),
     "last-year": figures.get(lastYear) ?? [],
   };
-}
-
-/** "2020-H1" → "2019-H1". */
-export function yearBefore(periodCode: string): string {
-  return `${String(Number(periodCode.slice(0, 4)) - 1)}${periodCode.slice(4)}`;
 }
 
 /**

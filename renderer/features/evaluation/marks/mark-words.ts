@@ -1,7 +1,7 @@
 import type { MarkLine } from "#shared/features/evaluation/marks/contract.ts";
 import { type MarkStage, markStages } from "#shared/features/evaluation/marks/mark-stages-data.ts";
 import { marksScreenText as text } from "#shared/features/evaluation/marks/screen-text.ts";
-import { pointsWords } from "#shared/features/evaluation/schemes/rule-words.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
 
 /** What a stage gave a criterion, as it is read and typed; "" when it gave nothing. */
 export function markWords(line: MarkLine, stage: MarkStage): string {
@@ -32,5 +32,5 @@ export function differenceOf({ marks }: MarkLine): number | null {
 }
 
 export function pointsOf(hundredths: number | null): string {
-  return hundredths === null ? "" : pointsWords(hundredths);
+  return hundredths === null ? "" : formatPoints(hundredths);
 }

@@ -3,7 +3,8 @@ import { useState } from "react";
 
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
 import { schemeEditorText } from "#shared/features/evaluation/schemes/editor-text.ts";
-import { pointsWords, readPoints } from "#shared/features/evaluation/schemes/rule-words.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
+import { readPoints } from "#shared/features/evaluation/schemes/rule-words.ts";
 import { evaluationClassText } from "#shared/features/evaluation/text.ts";
 
 import type { SchemeEdit } from "./scheme-edit.ts";
@@ -56,7 +57,7 @@ function ClassField({
   readonly canEdit: boolean;
   readonly onChange: (fromHundredths: number) => void;
 }) {
-  const [typed, setTyped] = useState(pointsWords(given.fromHundredths));
+  const [typed, setTyped] = useState(formatPoints(given.fromHundredths));
   const points = readPoints(typed);
   const isSound = points !== null && points <= 100_00;
   return (

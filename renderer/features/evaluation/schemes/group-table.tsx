@@ -8,7 +8,8 @@ import {
   withoutGroup,
 } from "#shared/features/evaluation/schemes/edit-scheme.ts";
 import { schemeEditorText as text } from "#shared/features/evaluation/schemes/editor-text.ts";
-import { decimal, pointsWords } from "#shared/features/evaluation/schemes/rule-words.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
+import { decimal } from "#shared/features/evaluation/schemes/rule-words.ts";
 import { formatDecimal } from "#shared/kernel/exact.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import type { GridBelow, GridColumn, GridEdit } from "#renderer/components/grid/grid-column.ts";
@@ -96,7 +97,7 @@ function groupColumns({ criteria }: Scheme, canEdit: boolean): GridColumn<Criter
       id: "points",
       title: text.groupFields.points,
       value: ({ code }) =>
-        pointsWords(
+        formatPoints(
           criteria
             .filter(({ group, effect }) => group === code && effect === "score")
             .reduce((sum, { maximumHundredths }) => sum + maximumHundredths, 0),

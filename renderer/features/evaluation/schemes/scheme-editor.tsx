@@ -5,7 +5,7 @@ import { useState } from "react";
 import { maximumOf } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
 import { schemeEditorText as text } from "#shared/features/evaluation/schemes/editor-text.ts";
-import { pointsWords } from "#shared/features/evaluation/schemes/rule-words.ts";
+import { formatPoints } from "#shared/features/evaluation/points.ts";
 import { yearSchema } from "#shared/kernel/schemas.ts";
 import { nfc } from "#shared/kernel/vietnamese.ts";
 import { useCommand } from "#renderer/app/use-command.ts";
@@ -50,7 +50,7 @@ export function SchemeEditor({
     <DeskSheet label={scheme.name}>
       <SchemeHead {...edit} />
       <div className={classes["state"]}>
-        <strong data-wrong={sum !== 100_00}>{text.sum(pointsWords(sum))}</strong>
+        <strong data-wrong={sum !== 100_00}>{text.sum(formatPoints(sum))}</strong>
         <Checkbox
           label={text.needsCheck}
           disabled={!canEdit}

@@ -9,7 +9,8 @@ import {
   type ScoringSource,
 } from "../scheme.ts";
 import { schemeEditorText as text } from "./editor-text.ts";
-import { firstRule, pointsWords, readPoints, readRule, ruleHint, ruleWords } from "./rule-words.ts";
+import { formatPoints } from "../points.ts";
+import { firstRule, readPoints, readRule, ruleHint, ruleWords } from "./rule-words.ts";
 
 export const criterionFields = [
   "name",
@@ -42,7 +43,7 @@ export function shownCriterionField(
     case "effect":
       return text.effects[effect];
     case "maximum":
-      return pointsWords(maximumHundredths);
+      return formatPoints(maximumHundredths);
     case "source":
       return source.kind === "hand"
         ? text.byHand[source.how]

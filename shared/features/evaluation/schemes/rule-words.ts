@@ -1,5 +1,6 @@
-import { formatDecimal, ratio, roundExact } from "#shared/kernel/exact.ts";
+import { formatDecimal } from "#shared/kernel/exact.ts";
 import { parseVietnameseNumber } from "#shared/kernel/parse-vietnamese-number.ts";
+import { formatPoints } from "../points.ts";
 import type { ScoringRule } from "../scheme.ts";
 import { schemeEditorText as text } from "./editor-text.ts";
 
@@ -16,11 +17,11 @@ export function ruleWords(rule: ScoringRule): string {
       return rule.bands
         .map(
           ({ bound, pointsHundredths }) =>
-            `${formatDecimal(bound)}: ${pointsWords(pointsHundredths)}`,
+            `${formatDecimal(bound)}: ${formatPoints(pointsHundredths)}`,
         )
         .join("; ");
     case "steps":
-      return `${formatDecimal(rule.from)}; ${formatDecimal(rule.step)}: ${pointsWords(rule.pointsHundredths)}`;
+      return `${formatDecimal(rule.from)}; ${formatDecimal(rule.step)}: ${formatPoints(rule.pointsHundredths)}`;
     case "yes-no":
       return formatDecimal(rule.bound);
   }
@@ -80,11 +81,6 @@ export function readPoints(words: string): number | null {
   const [whole = "0", decimals = ""] = value.split(".");
   if (decimals.length > 2 || whole.length > 4) return null;
   return Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
-}
-
-/** 1250 → "12,5". */
-export function pointsWords(hundredths: number): string {
-  return formatDecimal(roundExact(ratio(hundredths, 100), 2));
 }
 
 function readBands(words: string): ScoringRule | null {

@@ -1,8 +1,7 @@
 import type { BackendContext } from "#backend/context.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
 import type { MarkStage } from "#shared/features/evaluation/marks/mark-stages-data.ts";
-import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
-import { currentSchemes } from "../schemes/repository.ts";
+import { currentSchemeOf } from "../schemes/repository.ts";
 
 type Asked = Readonly<{ year: number; stage: MarkStage; isLocked: boolean; reason: string }>;
 
@@ -13,7 +12,7 @@ export async function lockStage(
 ): Promise<{ isLocked: boolean }> {
   if (!isLocked && reason === "") throw evaluationFailure("evaluation.reason-missing", {});
   return write(async ({ tx, note }) => {
-    const { code: schemeCode } = schemeOfYear(await currentSchemes(tx), year);
+    const { code: schemeCode } = await currentSchemeOf(tx, year);
     await tx
       .deleteFrom("markStage")
       .where("year", "=", year)

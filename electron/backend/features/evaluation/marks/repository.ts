@@ -22,7 +22,7 @@ export async function countingMarks(
     );
 }
 
-export function markOf({
+function markOf({
   pointsHundredths,
   isMet,
 }: Readonly<{ pointsHundredths: number | null; isMet: 0 | 1 | null }>): HandMark {

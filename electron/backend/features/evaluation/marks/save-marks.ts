@@ -3,9 +3,8 @@ import type { WriteTx } from "#backend/db/database.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
 import type { MarkStage } from "#shared/features/evaluation/marks/mark-stages-data.ts";
 import { readMark } from "#shared/features/evaluation/marks/read-mark.ts";
-import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
-import { currentSchemes } from "../schemes/repository.ts";
+import { currentSchemeOf } from "../schemes/repository.ts";
 
 type Given = Readonly<{
   unitId: number;
@@ -26,7 +25,7 @@ export async function saveMarks(
   { year, stage, marks }: Asked,
 ): Promise<{ saved: number }> {
   return write(async ({ tx, note }) => {
-    const scheme = schemeOfYear(await currentSchemes(tx), year);
+    const scheme = await currentSchemeOf(tx, year);
     await requireOpen(tx, year, scheme.code, stage);
     const before = [];
     for (const given of marks) {

@@ -2,12 +2,11 @@ import type { BackendContext } from "#backend/context.ts";
 import type { ReadDb } from "#backend/db/database.ts";
 import type { MarkLine, Marks } from "#shared/features/evaluation/marks/contract.ts";
 import { markStages } from "#shared/features/evaluation/marks/mark-stages-data.ts";
-import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Criterion, Scheme } from "#shared/features/evaluation/scheme.ts";
 import type { CriterionScore } from "#shared/features/evaluation/score-criterion.ts";
 import { rankBy, readGround } from "../compute-ranking.ts";
 import { requireSameYear } from "../run-evaluation.ts";
-import { currentSchemes } from "../schemes/repository.ts";
+import { currentSchemeOf } from "../schemes/repository.ts";
 
 /**
  * The marks of a year by the scheme of the year, each beside what a period's figures give.
@@ -19,7 +18,7 @@ export async function showMarks(
   asked: Readonly<{ year: number; periodCode: string }>,
 ): Promise<Marks> {
   requireSameYear(asked);
-  const scheme = schemeOfYear(await currentSchemes(db), asked.year);
+  const scheme = await currentSchemeOf(db, asked.year);
   const ground = await readGround(db, asked);
   const scores = new Map(rankBy(scheme, ground).map((unit) => [unit.unitId, unit.scores]));
   const rows = await readRows(db, asked.year, scheme.code);

@@ -1,11 +1,10 @@
 import type { BackendContext } from "#backend/context.ts";
 import { evaluationFailure } from "#shared/features/evaluation/errors.ts";
-import { schemeOfYear } from "#shared/features/evaluation/scheme-of-year.ts";
 import type { Scheme } from "#shared/features/evaluation/scheme.ts";
 import type { TriedUnit } from "#shared/features/evaluation/schemes/contract.ts";
 import { readGround, rankBy, type RankedUnit } from "../compute-ranking.ts";
 import { requireSameYear } from "../run-evaluation.ts";
-import { currentSchemes } from "./repository.ts";
+import { currentSchemeOf } from "./repository.ts";
 import { refuseBroken } from "./save-scheme.ts";
 
 /**
@@ -23,7 +22,7 @@ export async function tryOut(
   refuseBroken(scheme);
   const ground = await readGround(db, asked);
   if (!ground.hasFigures) throw evaluationFailure("evaluation.no-figures", asked);
-  const kept = schemeOfYear(await currentSchemes(db), asked.year);
+  const kept = await currentSchemeOf(db, asked.year);
   const now = new Map(rankBy(kept, ground).map((unit) => [unit.unitId, unit]));
   return rankBy(scheme, ground).flatMap((unit) => {
     const before = now.get(unit.unitId);

@@ -9,7 +9,8 @@ import {
   reviewRows,
   type TypedElsewise,
 } from "#shared/features/submissions/review/review-rows.ts";
-import { earlierPeriods, figuresOfPeriods, yearBefore } from "../earlier-figures.ts";
+import { yearBefore } from "#shared/kernel/periods.ts";
+import { earlierPeriods, figuresOfPeriods } from "../earlier-figures.ts";
 import { readFormVersion } from "../forms/repository.ts";
 import { readPeriod, readSubmissionHead } from "../repository.ts";
 import { readValues } from "../show-submission.ts";
