@@ -63,7 +63,7 @@ function explainMark(
 ): string {
   const points = `${formatPoints(pointsHundredths)} điểm`;
   if (isMet === undefined) {
-    return `Hội đồng chấm ${formatPoints(pointsHundredths)}/${formatPoints(maximumHundredths)} điểm`;
+    return `Chấm tay ${formatPoints(pointsHundredths)}/${formatPoints(maximumHundredths)} điểm`;
   }
   const said = isMet ? "Đạt" : "Không đạt";
   return maximumHundredths === 0 ? said : `${said}: ${points}`;
